@@ -1,0 +1,227 @@
+// Builds everything: content, extension (node and web host), pages; with --all also the tests and their support.
+'use strict';
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const all = process.argv.includes('--all');
+// Tests run what users get.
+const production = all || process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const {version} = require('./package.json');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+	bundle: true,
+	target: 'es2022',
+	minify: production,
+	sourcemap: production ? false : 'linked',
+	sourcesContent: false,
+	logLevel: 'warning',
+	legalComments: 'none',
+};
+
+/** @type {Record<string, esbuild.BuildOptions>} */
+const bundles = {
+	node: {
+		...common,
+		entryPoints: ['src/extension.ts'],
+		outfile: 'dist/node/extension.js',
+		// Nothing in it needs Node.
+		platform: 'browser',
+		format: 'cjs',
+		external: ['vscode'],
+		plugins: [yamlBeside()],
+	},
+	/** The one large library, in a file of its own that the node host reads at first use. The web host can load only one file. */
+	yaml: {
+		...common,
+		entryPoints: ['yaml'],
+		outfile: 'dist/node/yaml.js',
+		platform: 'browser',
+		format: 'cjs',
+		sourcemap: false,
+	},
+	web: {
+		...common,
+		entryPoints: ['src/extension.ts'],
+		outfile: 'dist/web/extension.js',
+		platform: 'browser',
+		format: 'cjs',
+		external: ['vscode'],
+	},
+	pages: {
+		...common,
+		entryPoints: {roleSheet: 'media/roleSheet/main.tsx', checklist: 'media/checklist/main.tsx'},
+		outdir: 'dist/webview',
+		platform: 'browser',
+		format: 'iife',
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		loader: {'.ttf': 'file'},
+		assetNames: '[name]',
+	},
+};
+
+function yamlBeside() {
+	return {
+		name: 'yaml-beside',
+		/** @param {esbuild.PluginBuild} build */
+		setup(build) {
+			build.onResolve({filter: /^yaml$/}, () => ({path: './yaml.js', external: true}));
+		},
+	};
+}
+
+/** Bundles for tests: each test file is a bundle of its own, so that it can be run and debugged alone. */
+function testBundles() {
+	const test = {
+		...common,
+		minify: false,
+		sourcemap: 'linked',
+		platform: 'node',
+		format: 'cjs',
+		packages: 'external',
+		target: 'node20',
+	};
+	return {
+		unit: {...test, entryPoints: find('test/unit', '.test.ts'), outbase: 'test/unit', outdir: 'out/unit'},
+		integration: {
+			...test,
+			entryPoints: find('test/integration', '.test.ts'),
+			outbase: 'test/integration',
+			outdir: 'out/integration',
+			external: ['vscode'],
+		},
+		nodeSuite: {
+			...test,
+			entryPoints: existing('test/support/suite/node.ts'),
+			outfile: 'out/integration/index.js',
+			external: ['vscode'],
+		},
+		webSuite: {
+			...common,
+			minify: false,
+			entryPoints: existing('test/support/suite/web.ts'),
+			outfile: 'out/web/index.js',
+			platform: 'browser',
+			format: 'cjs',
+			external: ['vscode'],
+			define: {global: 'globalThis'},
+			plugins: [webTests],
+		},
+		ui: {...test, entryPoints: find('test/ui', '.test.ts'), outbase: 'test/ui', outdir: 'out/ui'},
+		support: {
+			...test,
+			entryPoints: ['start', 'test', 'integration', 'ui', 'web', 'shots', 'bench', 'desktop'].flatMap((name) =>
+				existing(`test/support/${name}.ts`),
+			),
+			outdir: 'out/support',
+		},
+	};
+}
+
+/** `import 'virtual:web-tests'` runs every test of the web host: a worker has no folder to look them up in. */
+const webTests = {
+	name: 'web-tests',
+	/** @param {esbuild.PluginBuild} build */
+	setup(build) {
+		build.onResolve({filter: /^virtual:web-tests$/}, () => ({path: 'web-tests', namespace: 'web-tests'}));
+		build.onLoad({filter: /.*/, namespace: 'web-tests'}, () => ({
+			contents: find('test/web', '.test.ts')
+				.map((file) => `import './${file}';`)
+				.join('\n'),
+			resolveDir: __dirname,
+		}));
+	},
+};
+
+/** @returns {string[]} */
+function find(folder, ending) {
+	if (!fs.existsSync(folder)) {
+		return [];
+	}
+	return fs
+		.readdirSync(folder, {recursive: true})
+		.map((name) => path.posix.join(folder, String(name).split(path.sep).join('/')))
+		.filter((name) => name.endsWith(ending))
+		.sort();
+}
+
+function existing(file) {
+	return fs.existsSync(file) ? [file] : [];
+}
+
+/** Compiles the catalogue's YAML to dist/catalogue.json. Every fault is printed as file:line:column, and the build fails. */
+async function buildContent() {
+	const compiler = path.resolve('out/build/compile.cjs');
+	await esbuild.build({
+		...common,
+		minify: false,
+		entryPoints: ['src/core/catalogue/compile.ts'],
+		outfile: compiler,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+	});
+	delete require.cache[compiler];
+	const {compileCatalogue} = require(compiler);
+	const files = find('src/core/catalogue/content', '.yaml').map((file) => ({
+		file,
+		text: fs.readFileSync(file, 'utf8'),
+	}));
+	const {catalogue, faults} = compileCatalogue(version, files);
+	for (const {file, line, column, message} of faults) {
+		console.error(`${file}:${line}:${column}: ${message}`);
+	}
+	if (!catalogue) {
+		throw new Error(`The catalogue content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`);
+	}
+	fs.mkdirSync('dist', {recursive: true});
+	fs.writeFileSync('dist/catalogue.json', JSON.stringify(catalogue));
+}
+
+/** The licences of what the bundles contain, which must go with them. */
+function writeNotices() {
+	const parts = ['yaml', 'zod', 'preact', '@vscode/codicons'].map((name) => {
+		const folder = path.dirname(require.resolve(`${name}/package.json`));
+		const {version, license} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+		const texts = fs.readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
+		const bodies = texts.map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim());
+		return `${name} ${version} (${license})\n\n${bodies.join('\n\n')}`;
+	});
+	fs.writeFileSync('dist/third-party-notices.txt', `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`);
+}
+
+/** What bundles hold, for the byte budgets and for `npm run bench`. */
+function writeMeta(name, result) {
+	fs.mkdirSync('out/meta', {recursive: true});
+	fs.writeFileSync(`out/meta/${name}.json`, JSON.stringify(result.metafile));
+}
+
+async function main() {
+	if (production) {
+		fs.rmSync('dist', {recursive: true, force: true});
+	}
+	await buildContent();
+	writeNotices();
+	const wanted = {...bundles, ...(all ? testBundles() : {})};
+	for (const [name, options] of Object.entries(wanted)) {
+		if (Object.keys(options.entryPoints).length === 0) {
+			continue;
+		}
+		if (watch) {
+			await (await esbuild.context(options)).watch();
+		} else {
+			writeMeta(name, await esbuild.build({...options, metafile: true}));
+		}
+	}
+}
+
+main().catch((error) => {
+	// esbuild has printed its own messages by now.
+	if (!error.errors) {
+		console.error(error.message);
+	}
+	process.exitCode = 1;
+});

@@ -1,0 +1,40 @@
+import {createContext} from 'preact';
+import {useContext} from 'preact/hooks';
+import type {AnswerValue, ChecklistStrings, HostMessage, PageMessage} from '../../src/protocol/checklist';
+
+/** What the page may ask the host for, without the revision that goes with it. */
+export type Intent = WithoutRevision<Extract<PageMessage, {revision: number}>>;
+type WithoutRevision<T> = T extends unknown ? Omit<T, 'revision'> : never;
+
+/** What every part of the page is given. */
+export interface Tools {
+	readonly state: HostMessage;
+	readonly strings: ChecklistStrings;
+	readonly send: (intent: Intent) => void;
+	/** Shows a statement and moves the focus to it. */
+	readonly goTo: (item: string) => void;
+	/** Shows the result and moves the focus to it. */
+	readonly showResult: () => void;
+}
+
+export const Tools = createContext<Tools | undefined>(undefined);
+
+export function useTools(): Tools {
+	const tools = useContext(Tools);
+	if (!tools) {
+		throw new Error('Parts of the page stand inside Tools.Provider');
+	}
+	return tools;
+}
+
+/** The answer in the run; undefined where none was given. */
+export function answerTo({run}: HostMessage, item: string): AnswerValue | undefined {
+	return Object.hasOwn(run.answers, item) ? run.answers[item] : undefined;
+}
+
+/** The answer in its words. */
+export function wordOf(state: HostMessage, item: string): string | undefined {
+	const {scale} = state.checklist.groups.flatMap(({items}) => items).find(({id}) => id === item) ?? {};
+	const answer = answerTo(state, item);
+	return scale && state.checklist.answers[scale].find(({value}) => value === answer)?.word;
+}

@@ -1,0 +1,21 @@
+import type {VNode} from 'preact';
+
+/** A glyph of `icons.css`. It never stands alone: put a label beside it. */
+export function Icon({name}: {readonly name: IconName}): VNode {
+	return <i class={`icon icon-${name}`} aria-hidden="true" />;
+}
+
+export type IconName =
+	| 'arrow-up'
+	| 'arrow-right'
+	| 'link-external'
+	| 'arrow-swap'
+	| 'type-hierarchy-sub'
+	| 'reply'
+	| 'sign-in'
+	| 'check'
+	| 'chevron-down'
+	| 'chevron-up'
+	| 'warning'
+	| 'star-empty'
+	| 'star-full';

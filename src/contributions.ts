@@ -1,0 +1,72 @@
+import type {RoleId} from './core/catalogue/catalogue';
+
+/**
+ * Every id that package.json and the code share. A contract test keeps both in step.
+ * Must stay free of run-time imports, so that tests and build scripts can load it in plain Node.
+ */
+export const commandIds = [
+	'pmoCareer.role.open',
+	'pmoCareer.role.compare',
+	'pmoCareer.role.copyMarkdown',
+	'pmoCareer.role.reveal',
+	'pmoCareer.roles.filter',
+	'pmoCareer.roles.clearFilter',
+	'pmoCareer.roles.groupByOffice',
+	'pmoCareer.roles.groupByDoor',
+	'pmoCareer.paths.chooseRole',
+	'pmoCareer.paths.clear',
+	'pmoCareer.checklist.open',
+	'pmoCareer.checklist.continue',
+	'pmoCareer.plan.create',
+	'pmoCareer.cv.create',
+	'pmoCareer.cv.insertSnippet',
+	'pmoCareer.career.refresh',
+	'pmoCareer.help.open',
+	'pmoCareer.log.show',
+] as const;
+export type CommandId = (typeof commandIds)[number];
+
+/** What a command may be given: a role id, or anything that carries one (tree nodes do). Nothing: the command asks. */
+export type RoleArgument = RoleId | {readonly role: RoleId};
+
+/** Arguments that callers in this extension may pass. Handlers get `unknown` all the same: anybody can call a command. */
+export interface CommandArguments {
+	'pmoCareer.role.open': readonly [role?: RoleArgument];
+	'pmoCareer.role.compare': readonly [roles?: RoleArgument | readonly RoleId[]];
+	'pmoCareer.role.copyMarkdown': readonly [role?: RoleArgument];
+	'pmoCareer.role.reveal': readonly [role?: RoleArgument];
+	'pmoCareer.roles.filter': readonly [];
+	'pmoCareer.roles.clearFilter': readonly [];
+	'pmoCareer.roles.groupByOffice': readonly [];
+	'pmoCareer.roles.groupByDoor': readonly [];
+	'pmoCareer.paths.chooseRole': readonly [role?: RoleArgument];
+	'pmoCareer.paths.clear': readonly [];
+	'pmoCareer.checklist.open': readonly [role?: RoleArgument];
+	/** A file with a saved checklist, as a URI string; nothing: asks. */
+	'pmoCareer.checklist.continue': readonly [file?: string];
+	'pmoCareer.plan.create': readonly [role?: RoleArgument];
+	'pmoCareer.cv.create': readonly [role?: RoleArgument];
+	'pmoCareer.cv.insertSnippet': readonly [];
+	'pmoCareer.career.refresh': readonly [];
+	'pmoCareer.help.open': readonly [];
+	'pmoCareer.log.show': readonly [];
+}
+
+export const viewIds = ['pmoCareer.roles', 'pmoCareer.paths', 'pmoCareer.career'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+export const webviewTypes = ['pmoCareer.roleSheet', 'pmoCareer.checklist'] as const;
+export type WebviewType = (typeof webviewTypes)[number];
+
+export interface Settings {
+	/** The career folder, relative to the workspace folder, with forward slashes. */
+	'pmoCareer.folder': string;
+}
+
+export type Grouping = 'office' | 'door';
+
+export interface ContextKeys {
+	'pmoCareer.roles.grouping': Grouping;
+	'pmoCareer.roles.filtered': boolean;
+	'pmoCareer.paths.chosen': boolean;
+}

@@ -1,0 +1,102 @@
+import type {ChecklistItem} from '../checklist/checklist';
+import {readYaml} from '../documents/yamlSource';
+import type {Place, YamlPath} from '../documents/yamlSource';
+import type {Catalogue, Role} from './catalogue';
+import {faultMessage} from './faultMessage';
+import {checkReferences} from './references';
+import {contentSchema} from './schema';
+import type {Content} from './schema';
+
+/** One content file, as read from disk. `file` is the name that faults are reported with. */
+export interface ContentFile {
+	readonly file: string;
+	readonly text: string;
+}
+
+export interface ContentFault extends Place {
+	readonly file: string;
+	readonly message: string;
+}
+
+/** An entry of a content list with its origin, so that a fault found later still has a place. */
+export interface Origin {
+	readonly file: string;
+	readonly place: (path: YamlPath, part?: 'key' | 'value') => Place;
+	readonly content: Content;
+}
+
+/**
+ * Turns content files into the catalogue: parses, checks every file against the schema, then every reference between
+ * them. All faults are returned at once, with file, line and column; then there is no catalogue.
+ */
+export function compileCatalogue(
+	version: string,
+	files: readonly ContentFile[],
+): {readonly catalogue?: Catalogue; readonly faults: readonly ContentFault[]} {
+	const origins: Origin[] = [];
+	const faults: ContentFault[] = [];
+	for (const {file, text} of files) {
+		const source = readYaml(text);
+		faults.push(...source.faults.map((fault) => ({file, ...fault})));
+		if (source.faults.length > 0) {
+			continue;
+		}
+		const checked = contentSchema.safeParse(source.data);
+		if (checked.success) {
+			origins.push({file, place: source.place, content: checked.data});
+			continue;
+		}
+		for (const issue of checked.error.issues) {
+			const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+			const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+			const place = unknownKey === undefined ? source.place(path) : source.place([...path, unknownKey], 'key');
+			faults.push({file, ...place, message: `${path.join('.') || 'file'}: ${faultMessage(issue)}`});
+		}
+	}
+	if (faults.length > 0) {
+		return {faults};
+	}
+	faults.push(...checkReferences(origins));
+	return faults.length > 0 ? {faults} : {catalogue: assemble(version, origins), faults: []};
+}
+
+function assemble(version: string, origins: readonly Origin[]): Catalogue {
+	const list = <K extends Exclude<keyof Content, 'checklist'>>(key: K): NonNullable<Content[K]> =>
+		origins.flatMap(({content}) => (content[key] ?? []) as readonly unknown[]) as NonNullable<Content[K]>;
+	const checklist = origins.find(({content}) => content.checklist)?.content.checklist;
+	if (!checklist) {
+		throw new Error('checkReferences lets no catalogue without a checklist through');
+	}
+	const catalogue = {
+		version,
+		roles: list('roles').map(asRole).sort(byBandThenTitle),
+		skills: list('skills').map((skill) => ({...skill, sources: skill.sources ?? ['practice knowledge']})),
+		moves: list('moves'),
+		certifications: list('certifications'),
+		pmoTypes: list('pmoTypes'),
+		tasks: list('tasks'),
+		letters: list('letters'),
+		abbreviations: list('abbreviations'),
+		directions: list('directions'),
+		doors: list('doors'),
+		sources: list('sources'),
+		ambiguousAliases: list('ambiguousAliases'),
+		checklist: {...checklist, items: checklist.items.map(asItem)},
+	};
+	// The schema's optional fields are `T | undefined` by type, yet parsed data never holds an explicit undefined.
+	return catalogue as Catalogue;
+}
+
+function asRole(role: NonNullable<Content['roles']>[number]): Role {
+	const needs = (levels: Readonly<Record<string, number>> | undefined, need: 'core' | 'useful'): Role['skills'] =>
+		Object.entries(levels ?? {}).map(([skill, level]) => ({skill, level, need}));
+	return {...role, skills: [...needs(role.skills.core, 'core'), ...needs(role.skills.useful, 'useful')]} as Role;
+}
+
+function asItem(item: NonNullable<Content['checklist']>['items'][number]): ChecklistItem {
+	return {...item, dealBreaker: item.dealBreaker ?? false, roles: item.roles ?? []} as ChecklistItem;
+}
+
+function byBandThenTitle(a: Role, b: Role): number {
+	return a.band - b.band || a.title.localeCompare(b.title, 'en');
+}

@@ -1,0 +1,70 @@
+import {fail, ok} from '../result';
+import type {Result} from '../result';
+import {isAnswerValue} from './answerOf';
+import type {Answers, AnswerValue, Checklist} from './checklist';
+
+/**
+ * Answers from outside (a file, a page, another extension), checked and copied in document order.
+ * Problems: `checklist.unknownItem` {item}, `checklist.invalidAnswer` {item} and `checklist.tooManyMarks` {most},
+ * the last also for an item that is marked twice.
+ */
+export function checkAnswers(checklist: Checklist, answers: unknown): Result<Answers> {
+	if (!isRecord(answers)) {
+		return fail('checklist.invalidAnswer', {item: ''});
+	}
+	const items = checkItems(checklist, answers['items']);
+	if (!items.ok || answers['matters'] === undefined) {
+		return items;
+	}
+	const matters = checkMarks(checklist, answers['matters']);
+	return matters.ok ? ok({items: items.value.items, matters: matters.value}) : matters;
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkItems(checklist: Checklist, given: unknown): Result<Answers> {
+	if (!isRecord(given)) {
+		return fail('checklist.invalidAnswer', {item: ''});
+	}
+	const ids = new Set(checklist.items.map((item) => item.id));
+	const unknown = Object.keys(given).find((id) => !ids.has(id));
+	if (unknown !== undefined) {
+		return fail('checklist.unknownItem', {item: plainId(unknown)});
+	}
+	const items: [string, AnswerValue][] = [];
+	for (const id of ids) {
+		if (!Object.hasOwn(given, id)) {
+			continue;
+		}
+		const answer = given[id];
+		if (!isAnswerValue(answer)) {
+			return fail('checklist.invalidAnswer', {item: id});
+		}
+		items.push([id, answer]);
+	}
+	return ok({items: Object.fromEntries(items)});
+}
+
+function checkMarks(checklist: Checklist, given: unknown): Result<readonly string[]> {
+	if (!Array.isArray(given)) {
+		return fail('checklist.invalidAnswer', {item: ''});
+	}
+	const marks: readonly unknown[] = given;
+	const ids = checklist.items.map((item) => item.id);
+	const unknown = marks.findIndex((mark) => !ids.some((id) => id === mark));
+	if (unknown !== -1) {
+		return fail('checklist.unknownItem', {item: plainId(marks[unknown])});
+	}
+	const most = checklist.thresholds.marks;
+	if (marks.length > most || new Set(marks).size < marks.length) {
+		return fail('checklist.tooManyMarks', {most});
+	}
+	return ok(ids.filter((id) => marks.includes(id)));
+}
+
+/** The id for a message, or '?' where it is not the plain word that ids are: other text could carry a live link. */
+function plainId(id: unknown): string {
+	return typeof id === 'string' && /^[\w-]{1,40}$/.test(id) ? id : '?';
+}

@@ -1,0 +1,90 @@
+import type {IsoDate} from '../documents/dates';
+import {answerOf} from './answerOf';
+import {isRecord} from './checkAnswers';
+import type {Answers, AnswerValue, Checklist} from './checklist';
+import {scopeOf} from './run';
+import type {Run, RunData, RunSubject} from './run';
+import {itemsInScope} from './scope';
+import {textHash} from './textHash';
+
+/** What a run says in its front matter. */
+export interface RunRecord {
+	readonly checklist: Checklist;
+	readonly about: RunSubject;
+	readonly answers: Answers;
+	readonly today: IsoDate;
+}
+
+/** The front matter of a new file, in the order in which it is written. */
+export function newRunData(record: RunRecord, title: string): RunData {
+	const {checklist, about, answers, today} = record;
+	const items = answersToWrite(record);
+	return {
+		'pmo-career': 'checklist',
+		title,
+		about,
+		instrument: checklist.id,
+		version: checklist.version,
+		started: today,
+		updated: today,
+		matters: answers.matters ?? [],
+		answers: items,
+		items: hashesToWrite(checklist, items),
+	};
+}
+
+/**
+ * The keys of an existing file that must change, and nothing else. What the instrument does not know is kept. An item
+ * keeps the hash of the text under which it was answered until the answer changes.
+ */
+export function runChanges(record: RunRecord, stored: RunData, run: Run): RunData {
+	const {checklist, answers, today} = record;
+	const items = answersToWrite(record);
+	const all = {...items, ...run.unknownItems};
+	const marks = [...(answers.matters ?? []), ...run.unknownMarks];
+	const kept = Object.entries(run.hashes).filter(
+		([id]) => !Object.hasOwn(items, id) || items[id] === answerOf(run.answers, id),
+	);
+	const hashes = {...hashesToWrite(checklist, items), ...Object.fromEntries(kept)};
+	const wanted: RunData = {
+		...(sameAnswers(all, stored['answers']) ? {} : {answers: all}),
+		...(sameMarks(marks, stored['matters']) ? {} : {matters: marks}),
+		updated: today,
+		version: checklist.version,
+		...(sameHashes(hashes, run.hashes) ? {} : {items: hashes}),
+	};
+	return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => stored[key] !== value));
+}
+
+/** Whether the answers of a file say the same, in whatever order: an absent or blank line is an unknown answer. */
+export function sameAnswers(answers: RunData, stored: unknown): boolean {
+	const given = isRecord(stored) ? stored : {};
+	return Object.keys({...given, ...answers}).every((id) => sameAnswer(answers[id], given[id]));
+}
+
+/** Whether two answers say the same. What the instrument does not know may be any data. */
+export function sameAnswer(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one ?? 'unknown') === JSON.stringify(other ?? 'unknown');
+}
+
+/** Every item of the scope, so that the file shows what is open, and what else was answered. */
+function answersToWrite({checklist, about, answers}: RunRecord): Readonly<Record<string, AnswerValue>> {
+	const asked = new Set(itemsInScope(checklist, scopeOf(about)));
+	const items = checklist.items.filter((item) => asked.has(item) || answerOf(answers, item.id) !== 'unknown');
+	return Object.fromEntries(items.map(({id}) => [id, answerOf(answers, id)]));
+}
+
+function hashesToWrite(checklist: Checklist, answers: RunData): Readonly<Record<string, string>> {
+	const items = checklist.items.filter(({id}) => Object.hasOwn(answers, id));
+	return Object.fromEntries(items.map(({id, text}) => [id, textHash(text)]));
+}
+
+function sameMarks(marks: readonly string[], stored: unknown): boolean {
+	const given: readonly unknown[] = Array.isArray(stored) ? stored : [];
+	return marks.length === given.length && marks.every((mark) => given.includes(mark));
+}
+
+function sameHashes(hashes: Readonly<Record<string, string>>, stored: Readonly<Record<string, string>>): boolean {
+	const ids = Object.keys({...stored, ...hashes});
+	return ids.every((id) => hashes[id] === stored[id]);
+}

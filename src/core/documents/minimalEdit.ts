@@ -1,0 +1,40 @@
+/** One replacement, in UTF-16 code units of the old text. */
+export interface TextChange {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** The one smallest range whose replacement turns `before` into `after`; undefined when they are equal. Never splits a CRLF. */
+export function minimalEdit(before: string, after: string): TextChange | undefined {
+	if (before === after) {
+		return undefined;
+	}
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before[start] === after[start]) {
+		start++;
+	}
+	let tail = 0;
+	while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+		tail++;
+	}
+	// Editors place positions between lines, not inside a line ending, nor inside a surrogate pair.
+	while (start > 0 && (before[start - 1] === '\r' || isHighSurrogate(before, start - 1))) {
+		start--;
+	}
+	while (tail > 0 && (before[before.length - tail] === '\n' || isLowSurrogate(before, before.length - tail))) {
+		tail--;
+	}
+	return {start, end: before.length - tail, text: after.slice(start, after.length - tail)};
+}
+
+function isHighSurrogate(text: string, index: number): boolean {
+	const code = text.charCodeAt(index);
+	return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLowSurrogate(text: string, index: number): boolean {
+	const code = text.charCodeAt(index);
+	return code >= 0xdc00 && code <= 0xdfff;
+}

@@ -1,0 +1,143 @@
+import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import type {Document, Node, Scalar, YAMLMap, YAMLSeq} from 'yaml';
+import {tooDeepAt} from './nesting';
+
+export type YamlPath = readonly (string | number)[];
+
+/** Where something stands in a text, both counted from 1. */
+export interface Place {
+	readonly line: number;
+	readonly column: number;
+}
+
+export interface YamlFault extends Place {
+	readonly message: string;
+}
+
+/** A YAML text that was read as plain data, and can say where each part of it stands. */
+export interface YamlSource {
+	readonly data: unknown;
+	readonly faults: readonly YamlFault[];
+	/** The place of the value (or, with `key`, of the key) at the path, or of the nearest parent that exists. */
+	readonly place: (path: YamlPath, part?: 'key' | 'value') => Place;
+}
+
+const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads YAML 1.2 as data only: tags, anchors, aliases and merge keys are faults, and so are duplicate keys and nesting
+ * beyond all use. The parser's own duplicate check is off because it is quadratic.
+ */
+export function readYaml(text: string): YamlSource {
+	const deep = tooDeepAt(text);
+	if (deep !== undefined) {
+		const before = text.slice(0, deep).split('\n');
+		const place = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+		return {data: undefined, faults: [{...place, message: 'This is nested too deeply'}], place: () => place};
+	}
+	const lineCounter = new LineCounter();
+	const document = parseDocument(text, {
+		version: '1.2',
+		schema: 'core',
+		merge: false,
+		uniqueKeys: false,
+		strict: true,
+		prettyErrors: false,
+		lineCounter,
+	});
+	const at = (offset: number): Place => {
+		const {line, col} = lineCounter.linePos(offset);
+		return {line: Math.max(line, 1), column: Math.max(col, 1)};
+	};
+	const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
+		...at(error.pos[0]),
+		message: error.message,
+	}));
+	collectFaults(document, at, faults);
+	faults.sort((a, b) => a.line - b.line || a.column - b.column);
+	return {
+		data: faults.length === 0 ? (document.toJS({maxAliasCount: 0}) as unknown) : undefined,
+		faults,
+		place: (path, part = 'value') => placeOf(document, path, part, at),
+	};
+}
+
+function collectFaults(document: Document.Parsed, at: (offset: number) => Place, faults: YamlFault[]): void {
+	const refuseMarks = (node: Scalar | YAMLMap | YAMLSeq): void => {
+		if (node.tag) {
+			faults.push({...at(start(node)), message: 'Tags (!name) are not allowed here'});
+		}
+		if (node.anchor !== undefined) {
+			faults.push({...at(start(node)), message: 'Anchors (&name) are not allowed here'});
+		}
+	};
+	visit(document, {
+		Alias: (_key, node) => {
+			faults.push({...at(start(node)), message: 'Aliases (*name) are not allowed here'});
+		},
+		Scalar: (_key, node) => {
+			refuseMarks(node);
+		},
+		Seq: (_key, node) => {
+			refuseMarks(node);
+		},
+		Map: (_key, map) => {
+			refuseMarks(map);
+			const seen = new Set<string>();
+			for (const {key} of map.items) {
+				const place = at(isNode(key) ? start(key) : start(map));
+				if (!isScalar(key)) {
+					faults.push({...place, message: 'A key must be a plain word'});
+					continue;
+				}
+				const name = String(key.value);
+				if (refusedKeys.has(name)) {
+					faults.push({...place, message: `The key "${name}" is not allowed`});
+				}
+				if (seen.has(name)) {
+					faults.push({...place, message: `The key "${name}" stands here twice`});
+				}
+				seen.add(name);
+			}
+		},
+	});
+}
+
+function placeOf(
+	document: Document.Parsed,
+	path: YamlPath,
+	part: 'key' | 'value',
+	at: (offset: number) => Place,
+): Place {
+	let node: unknown = document.contents;
+	let best = isNode(node) ? start(node) : 0;
+	for (const [depth, step] of path.entries()) {
+		const last = depth === path.length - 1;
+		if (isMap(node)) {
+			const pair = node.items.find(
+				(item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+			);
+			if (!pair) {
+				break;
+			}
+			if (isNode(pair.key)) {
+				best = start(pair.key);
+			}
+			node = pair.value;
+			if (last && part === 'key') {
+				break;
+			}
+		} else {
+			node = (node as {get?: (key: unknown, keep: boolean) => unknown} | null)?.get?.(step, true);
+		}
+		if (!isNode(node)) {
+			break;
+		}
+		best = start(node);
+	}
+	return at(best);
+}
+
+function start(node: Node): number {
+	return node.range?.[0] ?? 0;
+}

@@ -1,0 +1,42 @@
+import type * as vscode from 'vscode';
+import {createApi} from './api';
+import type {PmoCareerApi} from './api';
+import {register as registerCareerView} from './features/careerView';
+import {register as registerChecklist} from './features/checklist';
+import {register as registerHelp} from './features/help';
+import {register as registerPathsView} from './features/pathsView';
+import {register as registerRoleSheet} from './features/roleSheet';
+import {register as registerRolesView} from './features/rolesView';
+import {register as registerScaffold} from './features/scaffold';
+import {register as registerSnippets} from './features/snippets';
+import {CareerFiles} from './host/careerFiles';
+import {CatalogueStore} from './host/catalogueStore';
+import {Commands} from './host/commands';
+import {Log} from './host/log';
+import type {Services} from './host/services';
+
+const features = [
+	registerRolesView,
+	registerPathsView,
+	registerCareerView,
+	registerRoleSheet,
+	registerChecklist,
+	registerScaffold,
+	registerSnippets,
+	registerHelp,
+];
+
+/** Registers everything and does nothing else: the catalogue is read, and code evaluated, at first use. */
+export function activate(context: vscode.ExtensionContext): PmoCareerApi {
+	const log = new Log();
+	const services: Services = {
+		extensionUri: context.extensionUri,
+		state: context.workspaceState,
+		log,
+		catalogue: new CatalogueStore(context.extensionUri),
+		files: new CareerFiles(log),
+		commands: new Commands(log),
+	};
+	context.subscriptions.push(log, ...features.map((register) => register(services)));
+	return createApi(services.catalogue);
+}

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import type {CatalogueIndex} from '../../core/catalogue/lookups';
+import type {CommandOutcome} from '../../host/commands';
+import {roleArgument} from '../../host/roleArgument';
+import type {Services} from '../../host/services';
+import {ChecklistPage} from './checklistPage';
+import {FileWatch} from './fileWatch';
+import {mayLeave} from './mayLeave';
+import {parseUri} from './parseUri';
+import {activeRunFile, pickRunFile} from './pickRunFile';
+import {RunSession} from './runSession';
+import {loadRun} from './runStore';
+import {turnTo} from './turnTo';
+
+interface Opened {
+	readonly index: CatalogueIndex;
+	readonly session: RunSession;
+	readonly watch: FileWatch;
+}
+
+/** The run in progress and the page that shows it, of which there is one. The run outlives its page. */
+export class Checklists {
+	readonly #services: Services;
+	#opened: Promise<Opened> | undefined;
+	#page: ChecklistPage | undefined;
+
+	constructor(services: Services) {
+		this.#services = services;
+	}
+
+	/** Goes on with the run in progress; for another role than the one it is about, begins a run about that role. */
+	async open(argument: unknown): Promise<CommandOutcome> {
+		const opened = await this.#open();
+		const role = await roleArgument(this.#services, argument);
+		const problem = role && (await turnTo(opened.session, opened.index, role.id));
+		if (problem) {
+			return problem;
+		}
+		this.#show(opened);
+	}
+
+	/** Goes on with a saved run: the one named, the one in front, or one that the user picks. */
+	async resume(argument: unknown): Promise<CommandOutcome> {
+		const uri = uriOf(argument) ?? (await activeRunFile(this.#services)) ?? (await pickRunFile(this.#services));
+		if (!uri) {
+			return;
+		}
+		const opened = await this.#open();
+		const {session} = opened;
+		if (uri.toString() !== session.file?.toString() || session.problem) {
+			if (!(await mayLeave(session))) {
+				return;
+			}
+			const loaded = await session.load(uri);
+			if (!loaded.ok) {
+				return loaded.problem;
+			}
+		}
+		this.#show(opened);
+	}
+
+	/** Takes over the panel that VS Code kept over a reload, with the state that its page left. */
+	async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+		const copy = typeof state === 'object' && state !== null && 'run' in state ? state.run : undefined;
+		const opened = await this.#open(copy);
+		if (this.#page) {
+			panel.dispose();
+		} else {
+			this.#show(opened, panel);
+		}
+	}
+
+	dispose(): void {
+		void this.#opened?.then(({session, watch}) => {
+			watch.dispose();
+			session.dispose();
+		});
+	}
+
+	#open(copy?: unknown): Promise<Opened> {
+		this.#opened ??= this.#begin(copy).catch((error: unknown) => {
+			this.#opened = undefined;
+			throw error;
+		});
+		return this.#opened;
+	}
+
+	async #begin(copy: unknown): Promise<Opened> {
+		const index = await this.#services.catalogue.get();
+		const session = new RunSession(this.#services, index, loadRun(this.#services.state, index, copy));
+		const watch = new FileWatch(session);
+		await session.flush();
+		return {index, session, watch};
+	}
+
+	#show({index, session}: Opened, panel?: vscode.WebviewPanel): void {
+		if (this.#page) {
+			this.#page.reveal();
+			return;
+		}
+		const page = new ChecklistPage(this.#services, index, session, panel);
+		page.onDidClose(() => {
+			this.#page = undefined;
+		});
+		this.#page = page;
+	}
+}
+
+/** Menus of files hand over the file itself. */
+function uriOf(argument: unknown): vscode.Uri | undefined {
+	if (argument instanceof vscode.Uri) {
+		return argument;
+	}
+	return typeof argument === 'string' ? parseUri(argument) : undefined;
+}

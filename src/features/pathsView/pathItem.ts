@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type {CatalogueIndex} from '../../core/catalogue/lookups';
+import type {PathNode} from '../../core/paths/pathTree';
+import {directionIcons, directionWord} from '../../host/words';
+
+const {Collapsed, Expanded, None} = vscode.TreeItemCollapsibleState;
+
+/** How a row of the Career Paths tree looks. */
+export function pathItem(index: CatalogueIndex, node: PathNode): vscode.TreeItem {
+	const item = itemOf(index, node);
+	item.id = node.key;
+	item.contextValue = 'role' in node ? 'role' : node.kind;
+	return item;
+}
+
+function itemOf(index: CatalogueIndex, node: PathNode): vscode.TreeItem {
+	switch (node.kind) {
+		case 'start':
+			return row(title(index, node.role), vscode.l10n.t('starting here'), 'circle-filled', Expanded);
+		case 'direction':
+			return row(directionWord(node.direction), movesCount(node.count), directionIcons[node.direction], Collapsed);
+		case 'means':
+			return row(node.text, undefined, 'info', None, node.text);
+		case 'fits':
+			return row(vscode.l10n.t('When it fits: {0}', node.text), undefined, 'lightbulb', None, node.text);
+		case 'move':
+			return row(title(index, node.role), node.move.why, 'circle-outline', Collapsed, node.move.why);
+		case 'detour':
+			return row(
+				vscode.l10n.t('By way of {0}', title(index, node.role)),
+				vscode.l10n.t('no direct move'),
+				'git-commit',
+				Collapsed,
+			);
+		case 'into':
+			return row(vscode.l10n.t('Who moves into this role'), movesCount(node.count), 'sign-in', Collapsed);
+		case 'arrival':
+			return row(
+				title(index, node.role),
+				vscode.l10n.t('{0}: {1}', directionWord(node.move.direction), node.move.why),
+				'circle-outline',
+				Collapsed,
+				node.move.why,
+			);
+	}
+}
+
+function row(
+	label: string,
+	description: string | undefined,
+	icon: string,
+	state: vscode.TreeItemCollapsibleState,
+	tooltip?: string,
+): vscode.TreeItem {
+	const item = new vscode.TreeItem(label, state);
+	item.iconPath = new vscode.ThemeIcon(icon);
+	item.accessibilityInformation = {label: description === undefined ? label : `${label}, ${description}`};
+	if (description !== undefined) {
+		item.description = description;
+	}
+	if (tooltip !== undefined) {
+		item.tooltip = new vscode.MarkdownString().appendText(tooltip);
+	}
+	return item;
+}
+
+function title(index: CatalogueIndex, role: string): string {
+	return index.role(role)?.title ?? role;
+}
+
+function movesCount(count: number): string {
+	switch (count) {
+		case 0:
+			return vscode.l10n.t('no direct move');
+		case 1:
+			return vscode.l10n.t('1 move');
+		default:
+			return vscode.l10n.t('{0} moves', count);
+	}
+}

@@ -1,0 +1,172 @@
+import * as vscode from 'vscode';
+import {nextFreeName} from '../core/documents/fileName';
+import {minimalEdit} from '../core/documents/minimalEdit';
+import {fail, ok} from '../core/result';
+import type {Result} from '../core/result';
+import {careerFolderOf, chooseCareerFolder} from './careerFolder';
+import type {Log} from './log';
+
+/** A career document may be this large (in bytes) to be read. Larger ones are left alone. */
+const maxBytes = 1_000_000;
+
+/** What to do where a new file's name is taken. Undefined: leave everything as it is. */
+export type Clash = 'beside' | 'open' | undefined;
+
+/** Reads and writes the user's career files. New files never replace anything; changes are the smallest possible edit. */
+export class CareerFiles {
+	readonly #log: Log;
+
+	constructor(log: Log) {
+		this.#log = log;
+	}
+
+	/**
+	 * Makes a new file `<career folder>/<subfolder>/<name>.md`, or `<name>-2.md` and so on where the name is taken.
+	 * `onClash` decides where the name is taken: make the new file beside, open the one that is there (its address is
+	 * then the result), or leave. Undefined: the user left.
+	 *
+	 * The file is written directly rather than by a workspace edit: undoing such an edit would delete the file even
+	 * after the user has worked in it.
+	 */
+	async createNew(
+		subfolder: readonly string[],
+		name: string,
+		text: string,
+		onClash: () => Promise<Clash> | Clash = () => 'beside',
+	): Promise<Result<vscode.Uri> | undefined> {
+		const chosen = await chooseCareerFolder();
+		if (!chosen?.ok) {
+			return chosen;
+		}
+		const {workspaceFolder, segments} = chosen.value;
+		if (vscode.workspace.fs.isWritableFileSystem(workspaceFolder.uri.scheme) === false) {
+			return fail('file.readOnly');
+		}
+		const path = [...segments, ...subfolder];
+		const folder = await this.#realFolder(workspaceFolder.uri, path);
+		if (!folder.ok) {
+			return folder;
+		}
+		try {
+			await vscode.workspace.fs.createDirectory(folder.value);
+			const taken = new Set((await vscode.workspace.fs.readDirectory(folder.value)).map(([entry]) => entry));
+			const free = nextFreeName(name, 'md', taken);
+			if (free !== `${name}.md`) {
+				const decision = await onClash();
+				if (decision !== 'beside') {
+					return decision && ok(vscode.Uri.joinPath(folder.value, `${name}.md`));
+				}
+			}
+			const uri = vscode.Uri.joinPath(folder.value, free);
+			if ((await typeOf(uri)) !== undefined || !(await this.#realFolder(workspaceFolder.uri, path)).ok) {
+				return fail('file.exists');
+			}
+			await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+			return ok(uri);
+		} catch (error) {
+			this.#log.error('A new file could not be written', error);
+			return fail(isNoPermission(error) ? 'file.readOnly' : 'file.failed');
+		}
+	}
+
+	/** Markdown files directly in `<career folder>/<subfolder>` of every workspace folder, by name. Missing folders are empty. */
+	async list(subfolder: readonly string[]): Promise<readonly vscode.Uri[]> {
+		const found: vscode.Uri[] = [];
+		for (const workspaceFolder of vscode.workspace.workspaceFolders ?? []) {
+			const career = careerFolderOf(workspaceFolder);
+			if (!career.ok) {
+				continue;
+			}
+			const folder = vscode.Uri.joinPath(career.value.root, ...subfolder);
+			const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+			const names = entries.filter(([name, type]) => type === vscode.FileType.File && name.endsWith('.md'));
+			found.push(...names.map(([name]) => vscode.Uri.joinPath(folder, name)).sort(byPath));
+		}
+		return found;
+	}
+
+	/** The text as the user sees it: from the editor where the file is open there, otherwise from disk. */
+	async read(uri: vscode.Uri): Promise<Result<{readonly text: string}>> {
+		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+		if (open) {
+			return open.getText().length > maxBytes ? fail('document.tooLarge') : ok({text: open.getText()});
+		}
+		try {
+			if ((await vscode.workspace.fs.stat(uri)).size > maxBytes) {
+				return fail('document.tooLarge');
+			}
+			return ok({text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(await vscode.workspace.fs.readFile(uri))});
+		} catch (error) {
+			this.#log.error('A file could not be read', error);
+			return fail('file.unreadable');
+		}
+	}
+
+	/**
+	 * Changes `before` to `after` by one edit on the range that differs, and saves where the file had no unsaved changes.
+	 * `file.changed` when the text is no longer `before`: nothing is written then.
+	 */
+	async replace(uri: vscode.Uri, before: string, after: string): Promise<Result<void>> {
+		try {
+			const document = await vscode.workspace.openTextDocument(uri);
+			if (document.getText() !== stripBom(before)) {
+				return fail('file.changed');
+			}
+			const change = minimalEdit(stripBom(before), stripBom(after));
+			if (!change) {
+				return ok(undefined);
+			}
+			const wasDirty = document.isDirty;
+			const edit = new vscode.WorkspaceEdit();
+			edit.replace(
+				uri,
+				new vscode.Range(document.positionAt(change.start), document.positionAt(change.end)),
+				change.text,
+			);
+			if (!(await vscode.workspace.applyEdit(edit))) {
+				return fail('file.failed');
+			}
+			return wasDirty || (await document.save()) ? ok(undefined) : fail('file.failed');
+		} catch (error) {
+			this.#log.error('A file could not be changed', error);
+			return fail('file.failed');
+		}
+	}
+
+	/** The folder below `base`, after a look at every part that exists: links are refused, since they can lead anywhere. */
+	async #realFolder(base: vscode.Uri, segments: readonly string[]): Promise<Result<vscode.Uri>> {
+		let folder = base;
+		for (const segment of segments) {
+			folder = vscode.Uri.joinPath(folder, segment);
+			const type = await typeOf(folder);
+			if (type !== undefined && (type & vscode.FileType.SymbolicLink) !== 0) {
+				return fail('file.link');
+			}
+			if (type !== undefined && (type & vscode.FileType.Directory) === 0) {
+				return fail('file.notFolder');
+			}
+		}
+		return ok(folder);
+	}
+}
+
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+	try {
+		return (await vscode.workspace.fs.stat(uri)).type;
+	} catch {
+		return undefined;
+	}
+}
+
+function isNoPermission(error: unknown): boolean {
+	return error instanceof vscode.FileSystemError && ['NoPermissions', 'Unavailable'].includes(error.code);
+}
+
+/** VS Code's documents never hold the byte order mark that a file may start with. */
+function stripBom(text: string): string {
+	return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function byPath(a: vscode.Uri, b: vscode.Uri): number {
+	return a.path < b.path ? -1 : 1;
+}

@@ -1,0 +1,86 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {cpus, loadavg} from 'node:os';
+import * as path from 'node:path';
+import {parseArgs} from 'node:util';
+import {printTable} from '../bench/table';
+import {root} from './project';
+
+const names = ['activation', 'sizes', 'evaluation', 'firstTree', 'throughput'] as const;
+type Name = (typeof names)[number];
+
+const {values} = parseArgs({
+	options: {
+		/** Measures only these. */
+		only: {type: 'string', multiple: true, default: [...names]},
+		// Set by this program itself: what to measure in this process.
+		child: {type: 'string'},
+	},
+});
+
+// The measurements are loaded one by one, so that a child process holds nothing but its own.
+const measurements: {readonly [K in Name]: () => Promise<unknown>} = {
+	activation: async () => {
+		const {activationTable, measureActivation} = await import('../bench/activation');
+		const {packageVsix} = await import('./vsix');
+		const measured = await measureActivation(await packageVsix());
+		printTable(activationTable(measured));
+		return measured;
+	},
+	sizes: async () => {
+		const {measureSizes, sizesTable} = await import('../bench/sizes');
+		const {packageVsix} = await import('./vsix');
+		const measured = await measureSizes(await packageVsix());
+		printTable(sizesTable(measured));
+		return measured;
+	},
+	evaluation: async () => {
+		const {evaluationTable, measureEvaluation} = await import('../bench/evaluation');
+		const measured = await measureEvaluation();
+		printTable(evaluationTable(measured));
+		return measured;
+	},
+	firstTree: async () => {
+		const {firstTreeTable, measureFirstTree} = await import('../bench/firstTree');
+		const measured = await measureFirstTree(__filename);
+		printTable(firstTreeTable(measured));
+		return measured;
+	},
+	throughput: async () => {
+		const {measureThroughput, throughputTable} = await import('../bench/throughput');
+		const measured = await measureThroughput(__filename);
+		printTable(throughputTable(measured));
+		return measured;
+	},
+};
+
+async function bench(): Promise<void> {
+	const machine = {node: process.version, processors: cpus().map(({model}) => model)};
+	const results: Record<string, unknown> = {machine};
+	for (const name of names.filter((each) => values.only.includes(each))) {
+		const [before] = loadavg();
+		results[name] = {measured: await measurements[name](), load: {before, after: loadavg()[0]}};
+		console.log(
+			`\n  Load of the machine: ${String(before)} before, ${String(loadavg()[0])} after, on ${String(cpus().length)} processors.`,
+		);
+	}
+	const file = path.join(root, 'out', 'bench.json');
+	mkdirSync(path.dirname(file), {recursive: true});
+	writeFileSync(file, JSON.stringify(results, undefined, '\t'));
+	console.log('\nWritten to out/bench.json.');
+}
+
+async function measureHere(name: string): Promise<void> {
+	const measured =
+		name === 'firstTree'
+			? (await import('../bench/firstTree')).firstTree()
+			: (await import('../bench/throughput')).throughput();
+	console.log(JSON.stringify(measured));
+}
+
+(values.child === undefined ? bench() : measureHere(values.child)).then(
+	() => process.exit(0),
+	(error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	},
+);

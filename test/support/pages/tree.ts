@@ -1,0 +1,85 @@
+import type {Locator, Page} from 'playwright-core';
+import {exactText} from './textPatterns';
+
+/**
+ * A tree view in the side bar. Only rows in view exist in the page: use a tall window for long trees. Labels are the
+ * visible ones, without description; where one occurs more than once, narrow the returned locator.
+ */
+export class Tree {
+	/** The tree itself. */
+	readonly root: Locator;
+	/** The view with its heading: holds title actions, message and welcome content. */
+	readonly pane: Locator;
+	readonly #page: Page;
+
+	constructor(page: Page, name: string) {
+		this.#page = page;
+		this.pane = page.locator('.pane').filter({has: page.locator('.pane-header .title', {hasText: exactText(name)})});
+		this.root = this.pane.getByRole('tree');
+	}
+
+	/** What the view shows while it is empty. */
+	get welcome(): Locator {
+		return this.pane.locator('.welcome-view-content');
+	}
+
+	item(label: string): Locator {
+		const name = this.#page.locator('.label-name', {hasText: exactText(label)});
+		return this.root.getByRole('treeitem').filter({has: name});
+	}
+
+	/** The labels of the rows in view, from top to bottom. */
+	async labels(): Promise<string[]> {
+		return this.root.getByRole('treeitem').evaluateAll((rows) =>
+			rows
+				.map((row) => ({
+					index: Number(row.getAttribute('data-index')),
+					label: row.querySelector('.label-name')?.textContent,
+				}))
+				.sort((a, b) => a.index - b.index)
+				.map(({label}) => label ?? ''),
+		);
+	}
+
+	async select(label: string): Promise<void> {
+		await this.item(label).click();
+	}
+
+	/** Opens an item and waits until its first child is there. Does nothing when it is open. */
+	async expand(label: string): Promise<void> {
+		const item = this.item(label);
+		if ((await item.getAttribute('aria-expanded')) === 'true') return;
+		await item.locator('.monaco-tl-twistie').click();
+		const index = Number(await item.getAttribute('data-index')) + 1;
+		const level = Number(await item.getAttribute('aria-level')) + 1;
+		await this.root.locator(`[data-index="${String(index)}"][aria-level="${String(level)}"]`).waitFor();
+	}
+
+	/** Closes an item and waits until it is closed. Does nothing when it is. */
+	async collapse(label: string): Promise<void> {
+		const item = this.item(label);
+		if ((await item.getAttribute('aria-expanded')) !== 'true') return;
+		await item.locator('.monaco-tl-twistie').click();
+		await item.and(this.#page.locator('[aria-expanded="false"]')).waitFor();
+	}
+
+	/** Presses a button that an item shows while the pointer is over it. */
+	async runInline(label: string, action: string): Promise<void> {
+		await this.item(label).hover();
+		await this.item(label).getByRole('button', {name: action}).click();
+	}
+
+	/** Presses a button in the heading of the view. */
+	async runTitle(action: string): Promise<void> {
+		await this.pane.hover();
+		await this.pane.locator('.pane-header').getByRole('button', {name: action, exact: true}).click();
+	}
+
+	/** Shows the tooltip of an item and returns it. */
+	async tooltip(label: string): Promise<Locator> {
+		await this.item(label).locator('.label-name').hover();
+		const tooltip = this.#page.locator('.monaco-hover:visible');
+		await tooltip.waitFor();
+		return tooltip;
+	}
+}

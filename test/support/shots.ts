@@ -1,0 +1,65 @@
+import {mkdirSync} from 'node:fs';
+import * as path from 'node:path';
+import {parseArgs} from 'node:util';
+import {openWorkbench, themes} from './openWorkbench';
+import type {Theme} from './openWorkbench';
+import {makeScratch} from './scratch';
+import {shootForReadme} from './shotsForReadme';
+import {shootPages} from './shotsOfPages';
+import {shootSideBar, shootWelcome} from './shotsOfSideBar';
+import {shootWindow} from './shotsOfWindow';
+import {Studio} from './studio';
+
+const {values} = parseArgs({
+	options: {
+		/** Writes the pictures of the README instead. */
+		readme: {type: 'boolean', default: false},
+		/** Only these themes. */
+		theme: {type: 'string', multiple: true, default: Object.keys(themes)},
+		/** Only pages: role sheet, comparison, checklist. */
+		pages: {type: 'boolean', default: false},
+	},
+});
+
+/** Takes every surface in every theme into the folder `shots`; in the light high contrast theme only the pages. */
+async function shootAll(wanted: readonly Theme[]): Promise<void> {
+	for (const theme of wanted) {
+		console.log(themes[theme]);
+		const window = await openWorkbench({theme});
+		const studio = new Studio(window, theme);
+		try {
+			const all = !values.pages && theme !== 'highContrastLight';
+			if (all) await shootSideBar(studio);
+			await shootPages(studio);
+			if (all) {
+				await shootWindow(studio);
+				const emptyFolder = path.join(makeScratch().folder, 'my-career');
+				mkdirSync(emptyFolder);
+				await shootWelcome(studio, emptyFolder);
+			}
+		} catch (error) {
+			await studio.shootWindow('failed');
+			throw error;
+		} finally {
+			await window.close();
+		}
+	}
+}
+
+function isTheme(name: string): name is Theme {
+	return name in themes;
+}
+
+async function shoot(): Promise<void> {
+	const wanted = values.theme.filter(isTheme);
+	if (wanted.length < values.theme.length) throw new Error(`--theme takes ${Object.keys(themes).join(', ')}.`);
+	await (values.readme ? shootForReadme() : shootAll(wanted));
+}
+
+shoot().then(
+	() => process.exit(0),
+	(error: unknown) => {
+		console.error(error instanceof Error ? error.stack : error);
+		process.exit(1);
+	},
+);

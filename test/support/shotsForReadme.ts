@@ -1,0 +1,48 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import * as path from 'node:path';
+import type {OpenWorkbench} from './openWorkbench';
+import {openWorkbench} from './openWorkbench';
+import {root} from './project';
+import {answer, openChecklist} from './shotsOfPages';
+import {steadyPicture, Studio} from './studio';
+
+/** The README is read on slow lines too. In bytes, for each picture. */
+const largest = 150_000;
+
+/** Takes the two pictures of the README anew. */
+export async function shootForReadme(): Promise<void> {
+	const window = await openWorkbench({theme: 'dark', viewport: {width: 1200, height: 800}});
+	try {
+		const {page, workbench} = window;
+		await workbench.activityBar.open();
+		const roles = workbench.tree('Roles');
+		await workbench.tree('My Career').pane.locator('.pane-header').click();
+		await workbench.palette.run('PMO Career: Show Career Paths From a Role');
+		await workbench.quickInput.answer('PMO Analyst');
+		const paths = workbench.tree('Career Paths');
+		await paths.expand('Move up');
+		await roles.runInline('PMO Analyst', 'Open Role Sheet');
+		await workbench.webview().heading();
+		await roles.expand('PMO Analyst');
+		await roles.expand('Skills');
+		await page.mouse.move(900, 700);
+		await keep(window, 'overview');
+
+		const studio = new Studio(window, 'dark');
+		await openChecklist(studio, 'PMO Analyst');
+		await answer(workbench.webview(), 5);
+		await page.mouse.move(20, 700);
+		await keep(window, 'checklist');
+	} finally {
+		await window.close();
+	}
+}
+
+async function keep({page}: OpenWorkbench, name: string): Promise<void> {
+	const picture = await steadyPicture(page.locator('body'));
+	if (picture.length > largest) throw new Error(`${name}.png would be ${String(picture.length)} bytes.`);
+	const folder = path.join(root, 'media', 'readme');
+	mkdirSync(folder, {recursive: true});
+	writeFileSync(path.join(folder, `${name}.png`), picture);
+	console.log(`  media/readme/${name}.png (${(picture.length / 1000).toFixed(0)} KB)`);
+}

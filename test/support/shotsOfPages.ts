@@ -1,0 +1,73 @@
+import type {Webview} from './pages/webview';
+import type {Studio} from './studio';
+
+const wide = 960;
+const narrow = 320;
+
+/** Role sheet, comparison and checklist, as wide as a comfortable editor and as narrow as they must still work. */
+export async function shootPages(studio: Studio): Promise<void> {
+	const {workbench} = studio.window;
+	await studio.resize(1280, 900);
+	await studio.showSideBar(false);
+
+	await workbench.palette.run('PMO Career: Open Role Sheet');
+	await workbench.quickInput.answer('PMO Analyst');
+	await shootBoth(studio, 'role-sheet', await readyPage(studio, 'PMO Analyst'));
+
+	await workbench.palette.run('PMO Career: Compare Roles');
+	// The role whose sheet is in front is ticked already.
+	for (const role of ['PMO Lead', 'PMO Manager']) {
+		await workbench.quickInput.focused();
+		await workbench.quickInput.fill(role);
+		await workbench.quickInput.row(role).click();
+	}
+	await workbench.quickInput.accept();
+	await shootBoth(studio, 'compare', await readyPage(studio, 'Compare Roles'));
+
+	await openChecklist(studio, 'PMO Analyst');
+	const checklist = workbench.webview();
+	await answer(checklist, 5);
+	await shootBoth(studio, 'checklist', checklist);
+	await answer(checklist, 21);
+	await checklist.frame.getByRole('link', {name: 'Show the result so far'}).click();
+	await checklist.frame.getByRole('link', {name: 'Back to the questions'}).waitFor();
+	await shootBoth(studio, 'checklist-result', checklist);
+}
+
+/** Opens the checklist about a role. */
+export async function openChecklist(studio: Studio, role: string): Promise<void> {
+	const {workbench} = studio.window;
+	await studio.showSideBar(true);
+	await workbench.activityBar.open();
+	await workbench.contextMenu.choose(workbench.tree('Roles').item(role).first(), 'Is a PMO Role Right for Me?');
+	await workbench.webview().frame.locator('#statement').waitFor();
+	await studio.showSideBar(false);
+}
+
+/** Answers as many statements from the one on stage on, in a person's mixed way, marking the first three. */
+export async function answer(checklist: Webview, count: number): Promise<void> {
+	const keys = '54254643556415';
+	const statement = checklist.frame.locator('#statement');
+	for (let at = 0; at < count; at += 1) {
+		const text = await statement.innerText();
+		await statement.focus();
+		await statement.press(keys[at % keys.length] ?? '3');
+		if (at < 2) await statement.press('m');
+		await statement.press('Enter');
+		await checklist.frame.locator('#statement').filter({hasNotText: text}).waitFor();
+	}
+}
+
+async function readyPage(studio: Studio, tab: string): Promise<Webview> {
+	const {workbench} = studio.window;
+	await workbench.editor.tab(tab).waitFor();
+	const webview = workbench.webview();
+	await webview.heading();
+	return webview;
+}
+
+async function shootBoth(studio: Studio, name: string, webview: Webview): Promise<void> {
+	await studio.shootPage(name, webview, wide);
+	await studio.shootPage(name, webview, narrow);
+	await studio.resize(1280, 900);
+}

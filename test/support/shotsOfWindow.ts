@@ -1,0 +1,46 @@
+import type {Studio} from './studio';
+
+/** What is seen in the whole window: the walkthrough, the questions of a new plan, the documents, the snippets. */
+export async function shootWindow(studio: Studio): Promise<void> {
+	const {page, workbench} = studio.window;
+	const {quickInput} = workbench;
+	await studio.resize(1280, 900);
+	await studio.showSideBar(false);
+	await workbench.palette.run('View: Close All Editors');
+
+	await workbench.palette.run('PMO Career: Open Walkthrough');
+	await page.locator('.gettingStartedContainer .step-list-container').waitFor();
+	await studio.shootWindow('walkthrough');
+
+	await workbench.palette.run('PMO Career: New Career Plan');
+	await quickInput.title.getByText('1/4').waitFor();
+	await studio.shootWindow('new-plan');
+	for (const [step, answer] of [
+		['1/4', 'PMO Administrator'],
+		['2/4', 'PMO Lead'],
+		['3/4', '12 months'],
+	] as const) {
+		await quickInput.title.getByText(step).waitFor();
+		await quickInput.answer(answer);
+	}
+	await quickInput.title.getByText('4/4').waitFor();
+	await studio.shootWindow('new-plan-name');
+	await quickInput.accept();
+	await workbench.editor.tab('pmo-lead-plan.md').waitFor();
+	await studio.shootWindow('plan');
+
+	await workbench.palette.run('PMO Career: New CV');
+	await quickInput.title.getByText('1/3').waitFor();
+	await quickInput.answer('PMO Lead');
+	await quickInput.title.getByText('2/3').waitFor();
+	await quickInput.accept();
+	await quickInput.title.getByText('3/3').waitFor();
+	await quickInput.accept();
+	await workbench.editor.tab('cv-pmo-lead.md').waitFor();
+	await studio.shootWindow('cv');
+
+	await workbench.palette.run('PMO Career: Insert CV Snippet');
+	await quickInput.rows.first().waitFor();
+	await studio.shootWindow('snippet-picker');
+	await quickInput.cancel();
+}

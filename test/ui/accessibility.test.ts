@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import {openWorkbench, themes} from '../support/openWorkbench';
+import type {OpenWorkbench, Theme} from '../support/openWorkbench';
+import {sizeWebview, zoomToDouble} from '../support/pageSize';
+import {ChecklistPage} from '../support/pages/checklistPage';
+import {switchTheme} from '../support/switchTheme';
+import {axeFaults, sidewaysFaults} from '../support/webviewFaults';
+
+const size = {width: 1280, height: 1000};
+
+/** A saved checklist whose result has something in every part of the page. */
+const saved = `---
+pmo-career: checklist
+instrument: pmo-role-right-for-me
+about: pmo_analyst
+matters: [q01, q36]
+answers: {q01: 2, q02: 1, q03: 2, q11: -1, q05: 2, q12: 1, q07: 2, q08: 1, q36: 2, q19: unknown, q18: 2, q24: 1, q29: -2}
+---
+`;
+
+/** Brings each webview into sight, in the state in which there is most to see. */
+const webviews: Readonly<Record<string, (window: OpenWorkbench) => Promise<void>>> = {
+	'the role sheet': async ({workbench}) => {
+		await workbench.palette.run('PMO Career: Open Role Sheet');
+		await workbench.quickInput.answer('PMO Analyst');
+		await workbench.webview().frame.getByRole('button', {name: 'Show what the levels look like'}).click();
+	},
+	'the comparison': async ({workbench}) => {
+		await workbench.palette.run('PMO Career: Compare Roles');
+		await workbench.quickInput.focused();
+		for (const role of ['PMO Administrator', 'PMO Analyst', 'PMO Manager']) {
+			await workbench.quickInput.fill(role);
+			await workbench.quickInput.row(role).click();
+		}
+		await workbench.quickInput.accept();
+		await workbench.webview().frame.getByRole('heading', {name: 'Three roles'}).waitFor();
+	},
+	'the questions of the checklist': async ({workbench, page}) => {
+		const checklist = new ChecklistPage(page);
+		await workbench.palette.run('PMO Career: Is a PMO Role Right for Me?');
+		await checklist.enter();
+		await checklist.answer('4');
+		await page.keyboard.press('m');
+		await checklist.step('Enter');
+		await checklist.answer('6');
+		await checklist.step('Enter');
+		await checklist.answer('2');
+	},
+	'the result of the checklist': async ({workbench, page, folder = ''}) => {
+		const file = path.join(folder, 'career', 'checklists', 'analyst.md');
+		fs.mkdirSync(path.dirname(file), {recursive: true});
+		fs.writeFileSync(file, saved);
+		await workbench.palette.run('PMO Career: Continue a Saved Checklist');
+		await workbench.quickInput.rows.filter({hasText: 'analyst.md'}).click();
+		await workbench.dialog.choose("Don't Save");
+		await new ChecklistPage(page).link('Show the result so far').click();
+	},
+};
+
+const layouts: Readonly<Record<string, (window: OpenWorkbench) => Promise<void>>> = {
+	'in a window of usual width': async ({page}) => page.setViewportSize(size),
+	'at 300 px': async (window) => sizeWebview(window, 300),
+	'at 200 % zoom': async (window) => zoomToDouble(window, size),
+};
+
+describe('accessibility', () => {
+	let window: OpenWorkbench;
+	before(async () => {
+		window = await openWorkbench({viewport: size});
+		await window.workbench.palette.run('View: Close Primary Side Bar');
+	});
+	after(() => window.close());
+
+	for (const [webview, open] of Object.entries(webviews)) {
+		describe(webview, () => {
+			before(() => open(window));
+			after(() => window.workbench.palette.run('View: Close All Editors'));
+
+			for (const [layout, lay] of Object.entries(layouts)) {
+				it(`has no fault that axe can find in any theme, and nothing to scroll sideways, ${layout}`, async () => {
+					await lay(window);
+					assert.deepEqual(await sidewaysFaults(window.workbench.webview()), []);
+					for (const theme of Object.keys(themes) as Theme[]) {
+						await switchTheme(window, theme);
+						assert.deepEqual(await axeFaults(window.workbench.webview()), [], theme);
+					}
+				});
+			}
+		});
+	}
+});

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Locator} from 'playwright-core';
+import {parse} from 'yaml';
+import {eventually} from '../support/eventually';
+import {openWorkbench} from '../support/openWorkbench';
+import type {OpenWorkbench} from '../support/openWorkbench';
+import {ChecklistPage} from '../support/pages/checklistPage';
+import type {GivenAnswer} from '../support/pages/checklistPage';
+
+const title = 'Is a PMO role right for me?';
+const start = 'PMO Career: Is a PMO Role Right for Me?';
+const resume = 'PMO Career: Continue a Saved Checklist';
+
+/** Statement by statement: mostly in favour, one against; one is not known yet, one does not apply. */
+const keys = [...'551454155675551555145'];
+const open = keys.indexOf('6');
+const against = 18;
+const marked = 15;
+/** What the keys 1 to 7 stand for in a file. */
+const values = [-2, -1, 0, 1, 2, 'unknown', 'not-applicable'];
+
+describe('the checklist', () => {
+	let window: OpenWorkbench;
+	let checklist: ChecklistPage;
+	let folder: string;
+	let file: string;
+	const given: GivenAnswer[] = [];
+	before(async () => {
+		window = await openWorkbench({viewport: {width: 1280, height: 1000}});
+		checklist = new ChecklistPage(window.page);
+		folder = path.join(window.folder ?? assert.fail('no folder'), 'career', 'checklists');
+	});
+	after(() => window.close());
+
+	const press = async (key: string): Promise<void> => window.page.keyboard.press(key);
+	const savedAnswers = (): unknown => {
+		const [, front = ''] = fs.readFileSync(file, 'utf8').split('---\n');
+		return (parse(front) as {answers: unknown}).answers;
+	};
+
+	it('opens from the palette and says that nothing can be said yet', async () => {
+		await window.workbench.palette.search(start);
+		await window.workbench.palette.command(start).waitFor();
+		await press('Enter');
+		assert.equal(await checklist.heading(), title);
+		await checklist.progress('0 of 21 answered').waitFor();
+		assert.equal(await checklist.standing.innerText(), 'Cannot say yet');
+	});
+
+	it('takes an answer by its key or by arrows, marks and unmarks it, and goes on and back', async () => {
+		await checklist.enter();
+		const first = await checklist.answer('4');
+		await press('ArrowRight');
+		await checklist.chosen('5').waitFor();
+		await checklist.progress('1 of 21 answered').waitFor();
+		const mark = checklist.button('Mark as mattering most');
+		for (const pressed of ['true', 'false']) {
+			await press('m');
+			await mark.and(checklist.frame.locator(`[aria-pressed="${pressed}"]`)).waitFor();
+		}
+		await checklist.step('Enter');
+		assert.notEqual(await checklist.statement.innerText(), first.statement);
+		await checklist.step('Shift+Enter');
+		assert.equal(await checklist.statement.innerText(), first.statement);
+		await press('Delete');
+		await checklist.progress('0 of 21 answered').waitFor();
+	});
+
+	it('is answered from first to last by keyboard, with a verdict that follows', async () => {
+		for (const [index, key] of keys.entries()) {
+			given.push(await checklist.answer(key));
+			if (index === marked) await press('m');
+			if (index === open) assert.match(await checklist.standing.innerText(), /^Leaning/);
+			if (index < keys.length - 1) await checklist.step('Enter');
+		}
+		await checklist.progress('19 of 20 answered').waitFor();
+		const standing = await checklist.standing.innerText();
+		assert.match(standing, /^Yes/);
+		await checklist.step('Enter');
+		assert.equal(await checklist.verdict.innerText(), standing);
+	});
+
+	it('gives the reasons in the words of the answers, and what to find out', async () => {
+		const texts = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join(' ');
+		const said = await texts(checklist.reasons('For').filter({hasText: 'matters most'}));
+		assert.ok(said.includes(given[marked]?.statement ?? '?') && said.includes(given[marked]?.answer ?? '?'), said);
+		const contra = await texts(checklist.reasons('Against'));
+		assert.ok(contra.includes(given[against]?.statement ?? '?') && contra.includes(given[against]?.answer ?? '?'), contra);
+		const toFindOut = await texts(checklist.frame.locator('.find-out li'));
+		assert.ok(toFindOut.includes(given[open]?.statement ?? '?'), toFindOut);
+	});
+
+	it('is saved by keyboard as a file that reads well and holds every answer', async () => {
+		await checklist.tabTo(checklist.button('Save to a file'), 'Shift+Tab');
+		await press('Enter');
+		await checklist.link('Open the file').first().waitFor();
+		const [name, ...others] = fs.readdirSync(folder);
+		assert.deepEqual(others, []);
+		assert.match(name ?? '', /^\d{4}-\d\d-\d\d-pmo-role\.md$/);
+		file = path.join(folder, name ?? '');
+		const expected = given.map(({id}, index) => [id, values[Number(keys[index]) - 1]]);
+		assert.deepEqual(savedAnswers(), Object.fromEntries(expected));
+		const text = fs.readFileSync(file, 'utf8');
+		assert.match(text, /^---\npmo-career: checklist\n/);
+		assert.ok(text.includes(`matters: [${given[marked]?.id ?? ''}]`));
+		assert.ok(text.includes(`## ${await checklist.verdict.innerText()}`));
+		assert.ok(text.includes('- Answered: 19 of 20; 1 not known yet'));
+	});
+
+	it('opens a role from the result', async () => {
+		const role = checklist.frame.locator('.roles').getByRole('link').first();
+		const name = await role.innerText();
+		await checklist.tabTo(role);
+		await press('Enter');
+		await window.workbench.editor.tab(name).waitFor();
+		assert.equal(await window.workbench.webview().heading(), name);
+		await window.workbench.palette.run('View: Close Editor');
+		await checklist.verdict.waitFor();
+	});
+
+	it('shows the same answers again after it was closed and continued', async () => {
+		const {workbench} = window;
+		await workbench.palette.run('View: Close All Editors');
+		await checklist.element.waitFor({state: 'detached'});
+		await workbench.palette.run(resume);
+		await workbench.quickInput.rows.filter({hasText: path.basename(file)}).waitFor();
+		await workbench.quickInput.accept();
+		await checklist.progress('19 of 20 answered').waitFor();
+		await checklist.enter();
+		// It goes on at the first statement that is still open.
+		assert.deepEqual(await checklist.given(), given[open]);
+		for (let back = open; back > 0; back -= 1) await checklist.step('Shift+Enter');
+		for (const [index, answer] of given.entries()) {
+			assert.deepEqual(await checklist.given(), answer);
+			if (index < given.length - 1) await checklist.step('Enter');
+		}
+	});
+
+	it('keeps the file up to date from then on, with every word that somebody wrote into it', async () => {
+		fs.appendFileSync(file, '\nMy own words.\n');
+		await checklist.answer('1');
+		const last = given.at(-1)?.id ?? '';
+		await eventually(() => assert.match(JSON.stringify(savedAnswers()), new RegExp(`"${last}":-2`)));
+		assert.ok(fs.readFileSync(file, 'utf8').endsWith('\nMy own words.\n'));
+	});
+});
