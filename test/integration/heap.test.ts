@@ -31,6 +31,7 @@ describe('memory', () => {
 });
 
 type Tree = vscode.TreeDataProvider<unknown>;
+type Evaluate = (module: object, exports: object, require: (name: string) => unknown) => void;
 
 /** Loads the node bundle anew and activates it. Returns its trees by the id of their view. */
 function activateCopy(): ReadonlyMap<string, Tree> {
@@ -38,27 +39,32 @@ function activateCopy(): ReadonlyMap<string, Tree> {
 	const file = path.join(extensionUri.fsPath, 'dist', 'node', 'extension.js');
 	const trees = new Map<string, Tree>();
 	const disposable = new vscode.Disposable(() => undefined);
-	const api = {
-		...vscode,
-		commands: {...vscode.commands, registerCommand: () => disposable, executeCommand: () => Promise.resolve()},
-		window: {
-			...vscode.window,
+	const api = changed(vscode, {
+		commands: changed(vscode.commands, {
+			registerCommand: () => disposable,
+			executeCommand: () => Promise.resolve(),
+		}),
+		window: changed(vscode.window, {
 			registerWebviewPanelSerializer: () => disposable,
 			createTreeView: (id: string, {treeDataProvider}: {readonly treeDataProvider: Tree}) => {
 				trees.set(id, treeDataProvider);
 				return {dispose: () => undefined};
 			},
-		},
-	};
+		}),
+	});
 	const load = createRequire(file);
 	const module = {exports: {} as {activate(context: unknown): unknown}};
-	const evaluate = vm.compileFunction(fs.readFileSync(file, 'utf8'), ['module', 'exports', 'require'], {
-		filename: file,
-	});
-	evaluate(module, module.exports, (name: string): unknown => (name === 'vscode' ? api : load(name)));
+	const code = fs.readFileSync(file, 'utf8');
+	const evaluate = vm.compileFunction(code, ['module', 'exports', 'require'], {filename: file}) as Evaluate;
+	evaluate(module, module.exports, (name) => (name === 'vscode' ? api : load(name)));
 	const state = {get: () => undefined, update: () => Promise.resolve()};
 	module.exports.activate({extensionUri, workspaceState: state, subscriptions: []});
 	return trees;
+}
+
+/** The object with some members replaced. The others stay behind their getters, some of which only some may call. */
+function changed(base: object, members: object): object {
+	return Object.create(base, Object.getOwnPropertyDescriptors(members)) as object;
 }
 
 /** Every row with its item, as if all were opened. */

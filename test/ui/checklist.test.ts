@@ -14,7 +14,7 @@ const start = 'PMO Career: Is a PMO Role Right for Me?';
 const resume = 'PMO Career: Continue a Saved Checklist';
 
 /** Statement by statement: mostly in favour, one against; one is not known yet, one does not apply. */
-const keys = [...'551454155675551555145'];
+const keys = Array.from('551454155675551555145');
 const open = keys.indexOf('6');
 const against = 18;
 const marked = 15;
@@ -87,7 +87,10 @@ describe('the checklist', () => {
 		const said = await texts(checklist.reasons('For').filter({hasText: 'matters most'}));
 		assert.ok(said.includes(given[marked]?.statement ?? '?') && said.includes(given[marked]?.answer ?? '?'), said);
 		const contra = await texts(checklist.reasons('Against'));
-		assert.ok(contra.includes(given[against]?.statement ?? '?') && contra.includes(given[against]?.answer ?? '?'), contra);
+		assert.ok(
+			contra.includes(given[against]?.statement ?? '?') && contra.includes(given[against]?.answer ?? '?'),
+			contra,
+		);
 		const toFindOut = await texts(checklist.frame.locator('.find-out li'));
 		assert.ok(toFindOut.includes(given[open]?.statement ?? '?'), toFindOut);
 	});

@@ -12,7 +12,11 @@ const resume = 'PMO Career: Continue a Saved Checklist';
 
 const broken = [
 	{name: 'open.md', text: '---\npmo-career: checklist\nanswers:\n  q01: 2\n', message: /front matter .* is not closed/},
-	{name: 'syntax.md', text: '---\r\npmo-career: checklist\r\nanswers: [1\r\n---\r\n', message: /cannot be read at line \d/},
+	{
+		name: 'syntax.md',
+		text: '---\r\npmo-career: checklist\r\nanswers: [1\r\n---\r\n',
+		message: /cannot be read at line \d/,
+	},
 	{
 		name: 'answer.md',
 		text: '---\npmo-career: checklist\ninstrument: pmo-role-right-for-me\nabout: general\nanswers:\n  q01: 9\n---\n',
@@ -115,7 +119,10 @@ describe('a run of the checklist', () => {
 		fs.writeFileSync(file, text);
 		await checklist.enter();
 		await checklist.answer('2');
-		await checklist.frame.getByRole('alert').getByText(/cannot be read at line \d+/).waitFor();
+		await checklist.frame
+			.getByRole('alert')
+			.getByText(/cannot be read at line \d+/)
+			.waitFor();
 		assert.equal(fs.readFileSync(file, 'utf8'), text);
 		await checklist.tabTo(checklist.button('Save to a file'), 'Shift+Tab');
 		await page.keyboard.press('Enter');

@@ -28,7 +28,7 @@ describe('the Career Paths view', () => {
 			const tree = window.workbench.tree('Career Paths');
 			await tree.expand(direction);
 			await tree.item(role).waitFor();
-			await tree.root.getByRole('treeitem', {name: /^When it fits: /}).waitFor();
+			await tree.root.getByRole('treeitem', {name: /^When /}).waitFor();
 			await tree.collapse(direction);
 		});
 	}

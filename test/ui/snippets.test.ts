@@ -17,7 +17,7 @@ describe('CV snippets', () => {
 		await workbench.quickInput.widget.getByText('For PMO Analyst').waitFor();
 		const [first] = await workbench.quickInput.labels();
 		assert.ok(first !== undefined && first.length > 0);
-		await workbench.quickInput.fill('reporting');
+		await workbench.quickInput.fill('cv-summary-analyst');
 		await workbench.quickInput.rows.first().click();
 		await workbench.editor.root.locator('.view-line', {hasText: '['}).first().waitFor();
 		await workbench.editor.type('FIRST');

@@ -2,9 +2,7 @@ import type {IsoDate} from '../documents/dates';
 import {answerOf} from './answerOf';
 import {isRecord} from './checkAnswers';
 import type {Answers, AnswerValue, Checklist} from './checklist';
-import {scopeOf} from './run';
 import type {Run, RunData, RunSubject} from './run';
-import {itemsInScope} from './scope';
 import {textHash} from './textHash';
 
 /** What a run says in its front matter. */
@@ -56,7 +54,7 @@ export function runChanges(record: RunRecord, stored: RunData, run: Run): RunDat
 	return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => stored[key] !== value));
 }
 
-/** Whether the answers of a file say the same, in whatever order: an absent or blank line is an unknown answer. */
+/** Whether the answers of a file say the same, in whatever order: an absent line and a blank one are both no answer. */
 export function sameAnswers(answers: RunData, stored: unknown): boolean {
 	const given = isRecord(stored) ? stored : {};
 	return Object.keys({...given, ...answers}).every((id) => sameAnswer(answers[id], given[id]));
@@ -64,13 +62,12 @@ export function sameAnswers(answers: RunData, stored: unknown): boolean {
 
 /** Whether two answers say the same. What the instrument does not know may be any data. */
 export function sameAnswer(one: unknown, other: unknown): boolean {
-	return JSON.stringify(one ?? 'unknown') === JSON.stringify(other ?? 'unknown');
+	return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
-/** Every item of the scope, so that the file shows what is open, and what else was answered. */
-function answersToWrite({checklist, about, answers}: RunRecord): Readonly<Record<string, AnswerValue>> {
-	const asked = new Set(itemsInScope(checklist, scopeOf(about)));
-	const items = checklist.items.filter((item) => asked.has(item) || answerOf(answers, item.id) !== 'unknown');
+/** What was answered, "don't know yet" included. An item left open has no line, so that it is open again when reopened. */
+function answersToWrite({checklist, answers}: RunRecord): Readonly<Record<string, AnswerValue>> {
+	const items = checklist.items.filter(({id}) => Object.hasOwn(answers.items, id));
 	return Object.fromEntries(items.map(({id}) => [id, answerOf(answers, id)]));
 }
 

@@ -22,7 +22,7 @@ function itemOf(index: CatalogueIndex, node: PathNode): vscode.TreeItem {
 		case 'means':
 			return row(node.text, undefined, 'info', None, node.text);
 		case 'fits':
-			return row(vscode.l10n.t('When it fits: {0}', node.text), undefined, 'lightbulb', None, node.text);
+			return row(node.text, undefined, 'lightbulb', None, node.text);
 		case 'move':
 			return row(title(index, node.role), node.move.why, 'circle-outline', Collapsed, node.move.why);
 		case 'detour':
@@ -59,7 +59,7 @@ function row(
 		item.description = description;
 	}
 	if (tooltip !== undefined) {
-		item.tooltip = new vscode.MarkdownString().appendText(tooltip);
+		item.tooltip = tooltip;
 	}
 	return item;
 }

@@ -4,7 +4,7 @@ import type {RoleNode} from '../../core/catalogue/roleTree';
 import {bandWord, experienceWord, officeWord, sourceWord} from '../../host/words';
 
 /** The text of a row's tooltip, made when it is asked for. Undefined: VS Code shows label and description. */
-export function roleTooltip(index: CatalogueIndex, node: RoleNode): vscode.MarkdownString | undefined {
+export function roleTooltip(index: CatalogueIndex, node: RoleNode): string | undefined {
 	switch (node.kind) {
 		case 'role': {
 			const role = index.role(node.role);
@@ -44,11 +44,7 @@ export function roleTooltip(index: CatalogueIndex, node: RoleNode): vscode.Markd
 	}
 }
 
-/** Plain text only: `appendText` lets no link or image of a catalogue text come alive. */
-function paragraphs(...texts: readonly string[]): vscode.MarkdownString {
-	const tooltip = new vscode.MarkdownString();
-	for (const text of texts.filter((each) => each !== '')) {
-		tooltip.appendText(text).appendMarkdown('\n\n');
-	}
-	return tooltip;
+/** Plain text, in which no link or image of a catalogue text can come alive. */
+function paragraphs(...texts: readonly string[]): string {
+	return texts.filter((each) => each !== '').join('\n\n');
 }
