@@ -11,7 +11,7 @@ const largest = 150_000;
 
 /** Takes the two pictures of the README anew. */
 export async function shootForReadme(): Promise<void> {
-	const window = await openWorkbench({theme: 'dark', viewport: {width: 1200, height: 800}});
+	const window = await openWorkbench({theme: 'dark', viewport: {width: 1200, height: 720}});
 	try {
 		const {page, workbench} = window;
 		await workbench.activityBar.open();
@@ -24,14 +24,15 @@ export async function shootForReadme(): Promise<void> {
 		await roles.runInline('PMO Analyst', 'Open Role Sheet');
 		await workbench.webview().heading();
 		await roles.expand('PMO Analyst');
-		await roles.expand('Skills');
-		await page.mouse.move(900, 700);
+		await page.mouse.move(20, 360);
 		await keep(window, 'overview');
 
 		const studio = new Studio(window, 'dark');
 		await openChecklist(studio, 'PMO Analyst');
-		await answer(workbench.webview(), 5);
-		await page.mouse.move(20, 700);
+		const checklist = workbench.webview();
+		await answer(checklist, 5);
+		await checklist.frame.getByText('Quite like me', {exact: true}).last().click();
+		await page.mouse.move(20, 360);
 		await keep(window, 'checklist');
 	} finally {
 		await window.close();

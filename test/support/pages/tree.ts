@@ -1,9 +1,11 @@
 import type {Locator, Page} from 'playwright-core';
 import {exactText} from './textPatterns';
 
+type Item = string | Locator;
+
 /**
- * A tree view in the side bar. Only rows in view exist in the page: use a tall window for long trees. Labels are the
- * visible ones, without description; where one occurs more than once, narrow the returned locator.
+ * A tree view in the side bar. Only rows in view exist in the page: use a tall window for long trees. An item is meant
+ * by its visible label, without the description, or by a locator of its row where a label occurs more than once.
  */
 export class Tree {
 	/** The tree itself. */
@@ -23,9 +25,12 @@ export class Tree {
 		return this.pane.locator('.welcome-view-content');
 	}
 
-	item(label: string): Locator {
+	/** The row of an item. With a level, counted from 1, only rows of that depth. */
+	item(label: Item, level?: number): Locator {
+		if (typeof label !== 'string') return label;
 		const name = this.#page.locator('.label-name', {hasText: exactText(label)});
-		return this.root.getByRole('treeitem').filter({has: name});
+		const row = this.root.getByRole('treeitem', level === undefined ? {} : {level});
+		return row.filter({has: name});
 	}
 
 	/** The labels of the rows in view, from top to bottom. */
@@ -41,12 +46,12 @@ export class Tree {
 		);
 	}
 
-	async select(label: string): Promise<void> {
+	async select(label: Item): Promise<void> {
 		await this.item(label).click();
 	}
 
 	/** Opens an item and waits until its first child is there. Does nothing when it is open. */
-	async expand(label: string): Promise<void> {
+	async expand(label: Item): Promise<void> {
 		const item = this.item(label);
 		if ((await item.getAttribute('aria-expanded')) === 'true') return;
 		await item.locator('.monaco-tl-twistie').click();
@@ -56,7 +61,7 @@ export class Tree {
 	}
 
 	/** Closes an item and waits until it is closed. Does nothing when it is. */
-	async collapse(label: string): Promise<void> {
+	async collapse(label: Item): Promise<void> {
 		const item = this.item(label);
 		if ((await item.getAttribute('aria-expanded')) !== 'true') return;
 		await item.locator('.monaco-tl-twistie').click();
@@ -64,7 +69,7 @@ export class Tree {
 	}
 
 	/** Presses a button that an item shows while the pointer is over it. */
-	async runInline(label: string, action: string): Promise<void> {
+	async runInline(label: Item, action: string): Promise<void> {
 		await this.item(label).hover();
 		await this.item(label).getByRole('button', {name: action}).click();
 	}
@@ -76,7 +81,7 @@ export class Tree {
 	}
 
 	/** Shows the tooltip of an item and returns it. */
-	async tooltip(label: string): Promise<Locator> {
+	async tooltip(label: Item): Promise<Locator> {
 		await this.item(label).locator('.label-name').hover();
 		const tooltip = this.#page.locator('.monaco-hover:visible');
 		await tooltip.waitFor();
