@@ -203,6 +203,12 @@ async function main() {
 	if (production) {
 		fs.rmSync('dist', {recursive: true, force: true});
 	}
+	if (all) {
+		// Bundles of tests that are gone must not go on running.
+		for (const folder of ['unit', 'integration', 'ui', 'web']) {
+			fs.rmSync(`out/${folder}`, {recursive: true, force: true});
+		}
+	}
 	await buildContent();
 	writeNotices();
 	const wanted = {...bundles, ...(all ? testBundles() : {})};

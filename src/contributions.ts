@@ -14,6 +14,7 @@ export const commandIds = [
 	'pmoCareer.roles.groupByOffice',
 	'pmoCareer.roles.groupByDoor',
 	'pmoCareer.paths.chooseRole',
+	'pmoCareer.paths.change',
 	'pmoCareer.paths.clear',
 	'pmoCareer.checklist.open',
 	'pmoCareer.checklist.continue',
@@ -40,6 +41,8 @@ export interface CommandArguments {
 	'pmoCareer.roles.groupByOffice': readonly [];
 	'pmoCareer.roles.groupByDoor': readonly [];
 	'pmoCareer.paths.chooseRole': readonly [role?: RoleArgument];
+	/** Always asks: a button in a view's heading is handed the row that has the focus. */
+	'pmoCareer.paths.change': readonly [];
 	'pmoCareer.paths.clear': readonly [];
 	'pmoCareer.checklist.open': readonly [role?: RoleArgument];
 	/** A file with a saved checklist, as a URI string; nothing: asks. */
@@ -53,7 +56,6 @@ export interface CommandArguments {
 }
 
 export const viewIds = ['pmoCareer.roles', 'pmoCareer.paths', 'pmoCareer.career'] as const;
-export type ViewId = (typeof viewIds)[number];
 
 export const webviewTypes = ['pmoCareer.roleSheet', 'pmoCareer.checklist'] as const;
 export type WebviewType = (typeof webviewTypes)[number];

@@ -1,6 +1,5 @@
 import {readFileSync, statSync} from 'node:fs';
-import * as path from 'node:path';
-import {ensureKit} from '../support/kit';
+import {builtIns, mainOf} from './builtIn';
 import {kilobytes} from './table';
 import type {Table} from './table';
 import {zipEntries} from './zipEntries';
@@ -17,21 +16,12 @@ export interface Sizes {
 /** What ships, file by file. */
 export async function measureSizes(vsix: string): Promise<Sizes> {
 	const archive = readFileSync(vsix);
-	const {folder} = await ensureKit('current');
-	const extensions = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode', 'extensions');
+	const builtIn = await Promise.all(builtIns.map(async (name) => [name, statSync(await mainOf(name)).size] as const));
 	return {
 		vsix: archive.length,
 		files: [...zipEntries(archive)].sort((a, b) => b.bytes - a.bytes),
-		builtIn: {
-			Emmet: mainSize(path.join(extensions, 'emmet')),
-			'Merge Conflict': mainSize(path.join(extensions, 'merge-conflict')),
-		},
+		builtIn: Object.fromEntries(builtIn),
 	};
-}
-
-function mainSize(extension: string): number {
-	const {main} = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8')) as {readonly main: string};
-	return statSync(`${path.join(extension, main)}.js`).size;
 }
 
 export function sizesTable({vsix, files, builtIn}: Sizes): Table {

@@ -5,7 +5,6 @@ import {ChecklistPage} from './pages/checklistPage';
 
 /** Finds a role in its tree and opens its sheet. Returns the heading. */
 export async function openSheet({workbench}: OpenWorkbench): Promise<string> {
-	await workbench.activityBar.open();
 	const tree = workbench.tree('Roles');
 	await tree.item('PMO Analyst').waitFor();
 	await tree.runInline('PMO Analyst', 'Open Role Sheet');

@@ -37,8 +37,12 @@ function focusedIn({ownerDocument}: Element): TabStop | undefined {
 	const {activeElement, defaultView, documentElement} = ownerDocument;
 	if (!ownerDocument.hasFocus() || !activeElement || !defaultView || activeElement === ownerDocument.body) return;
 	const {left, right, top, bottom} = activeElement.getBoundingClientRect();
-	const {outlineStyle, outlineWidth} = getComputedStyle(activeElement);
-	const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+	// The outline of an answer is drawn around its words too.
+	const isOutlined = [activeElement, activeElement.closest('label')].some((element) => {
+		if (!element) return false;
+		const {outlineStyle, outlineWidth} = getComputedStyle(element);
+		return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+	});
 	const isInView = top >= 0 && bottom <= documentElement.clientHeight;
 	const {scrollX, scrollY} = defaultView;
 	return {

@@ -9,6 +9,7 @@ describe('the oldest VS Code that is supported', () => {
 	let window: OpenWorkbench;
 	before(async () => {
 		window = await openWorkbench({kit: 'floor', viewport: {width: 1280, height: 1000}});
+		await window.workbench.activityBar.open();
 	});
 	after(() => window.close());
 

@@ -7,6 +7,7 @@ describe('VS Code for the Web with a virtual folder', () => {
 	let window: OpenWorkbench;
 	before(async () => {
 		window = await openWebWorkbench();
+		await window.workbench.activityBar.open();
 	});
 	after(() => window.close());
 

@@ -17,6 +17,9 @@ export function register(services: Services): vscode.Disposable {
 				await tree.show(role.id);
 			}
 		}),
+		services.commands.register('pmoCareer.paths.change', async () => {
+			await services.commands.run('pmoCareer.paths.chooseRole');
+		}),
 		services.commands.register('pmoCareer.paths.clear', () => tree.clear()),
 	);
 }
