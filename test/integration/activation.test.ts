@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import {syncBuiltinESMExports} from 'node:module';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import {extensionUnderTest} from '../support/extensionUnderTest';
@@ -84,7 +85,15 @@ function recordFileReads(wanted: (file: string) => boolean): {readonly files: st
 			});
 		}
 	}
-	return {files, stop: () => restore.forEach((each) => each())};
+	// VS Code imports these functions by name; this is what lets it see the replacements.
+	syncBuiltinESMExports();
+	return {
+		files,
+		stop: () => {
+			restore.forEach((each) => each());
+			syncBuiltinESMExports();
+		},
+	};
 }
 
 function recordTimers(wanted: (caller: string) => boolean): {readonly stacks: string[]; stop(): void} {
