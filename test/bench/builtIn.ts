@@ -9,6 +9,10 @@ export type BuiltIn = keyof typeof folders;
 
 export const builtIns = Object.keys(folders) as readonly BuiltIn[];
 
+export function idOf(name: BuiltIn): string {
+	return `vscode.${folders[name]}`;
+}
+
 /** The file that VS Code loads in Node.js for the extension. */
 export async function mainOf(name: BuiltIn): Promise<string> {
 	const kit = await ensureKit('current');

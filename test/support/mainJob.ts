@@ -43,17 +43,18 @@ export async function scaffoldCv({workbench}: OpenWorkbench, name: string): Prom
 	await workbench.editor.focused();
 }
 
-/** Inserts a snippet at the end of the document in front and fills its first two gaps. Returns the text in view. */
-export async function insertSnippet({workbench, page}: OpenWorkbench): Promise<string> {
+/** Inserts a snippet at the end of the document in front, fills two of its gaps, waits for the line and saves. */
+export async function insertSnippet({workbench, page}: OpenWorkbench): Promise<void> {
 	await page.keyboard.press('Control+End');
 	await workbench.palette.run('PMO Career: Insert CV Snippet');
 	await workbench.quickInput.focused();
 	await workbench.quickInput.fill('before and after');
 	await workbench.quickInput.choose('Measure: before and after');
-	await workbench.editor.root.locator('.view-line', {hasText: '[before]'}).waitFor();
+	await workbench.editor.line('from [before] to [after]').waitFor();
 	await workbench.editor.focused();
 	await workbench.editor.type('40 days');
 	await page.keyboard.press('Tab');
 	await workbench.editor.type('5 days');
-	return workbench.editor.visibleText();
+	await workbench.editor.line('from 40 days to 5 days in [time]').waitFor();
+	await workbench.editor.save();
 }

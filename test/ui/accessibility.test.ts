@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {openWorkbench, themes} from '../support/openWorkbench';
 import type {OpenWorkbench, Theme} from '../support/openWorkbench';
-import {sizeWebview, zoomToDouble} from '../support/pageSize';
+import {sizeWebview, sizeWindow, zoomToDouble} from '../support/pageSize';
 import {ChecklistPage} from '../support/pages/checklistPage';
 import {switchTheme} from '../support/switchTheme';
 import {walk} from '../support/tabStops';
@@ -61,8 +61,8 @@ const webviews: Readonly<Record<string, (window: OpenWorkbench) => Promise<void>
 };
 
 const layouts: Readonly<Record<string, (window: OpenWorkbench) => Promise<void>>> = {
-	'in a window of usual width': async ({page}) => page.setViewportSize(size),
-	'at 300 px': async (window) => sizeWebview(window, 300),
+	'in a window of usual width': async (window) => sizeWindow(window, size),
+	'at 300 px': async (window) => sizeWebview(window, {...size, width: 300}),
 	'at 200 % zoom': async (window) => zoomToDouble(window, size),
 };
 

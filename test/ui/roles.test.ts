@@ -144,6 +144,7 @@ describe('the Roles view', () => {
 	it('brings the sheet back after a reload', async () => {
 		const {workbench} = window;
 		await workbench.editor.tab('PMO Lead').click();
+		await workbench.webview().focused();
 		await workbench.reload();
 		await workbench.editor.tab('PMO Lead').waitFor();
 		assert.equal(await workbench.webview().heading(), 'PMO Lead');

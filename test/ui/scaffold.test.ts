@@ -100,7 +100,7 @@ describe('new documents', () => {
 			await workbench.quickInput.accept();
 			await workbench.notifications.choose('Open a folder first', 'Open as Unsaved Document');
 			await workbench.editor.tab('Untitled-1').waitFor();
-			assert.match(await workbench.editor.visibleText(), /pmo-career: cv/);
+			await workbench.editor.line('pmo-career: cv').waitFor();
 		} finally {
 			await empty.close();
 		}

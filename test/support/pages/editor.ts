@@ -71,15 +71,9 @@ export class Editor {
 		await this.focused();
 	}
 
-	/** The lines in view, from top to bottom. */
-	async visibleText(): Promise<string> {
-		const lines = await this.root.locator('.view-line').evaluateAll((elements) =>
-			elements
-				.map((element) => ({top: Number.parseFloat((element as HTMLElement).style.top), text: element.textContent}))
-				.sort((a, b) => a.top - b.top)
-				.map(({text}) => text.replaceAll('\u00a0', ' ')),
-		);
-		return lines.join('\n');
+	/** The lines in view that hold the text. What was typed is drawn a moment later: wait for it here. */
+	line(text: string): Locator {
+		return this.root.locator('.view-line', {hasText: text});
 	}
 
 	async type(text: string): Promise<void> {

@@ -13,18 +13,23 @@ export class Palette {
 
 	/** Opens the palette and lists the commands that match, such as `PMO Career: New CV`. */
 	async search(text: string): Promise<void> {
-		// A page that is just being loaded swallows the key.
-		for (let attempt = 0; attempt < 3 && !(await this.#opens()); attempt += 1);
+		// A page that is being loaded swallows the key, and one that takes the focus as it opens closes the palette.
+		for (let attempt = 0; attempt < 3; attempt += 1) {
+			if (await this.#opens(text)) return;
+		}
 		await this.#quickInput.focused();
-		await this.#quickInput.fill(`>${text}`);
 	}
 
-	async #opens(): Promise<boolean> {
+	async #opens(text: string): Promise<boolean> {
 		await this.#page.keyboard.press('F1');
-		return this.#quickInput.widget.waitFor({timeout: 3000}).then(
-			() => true,
-			() => false,
-		);
+		try {
+			await this.#quickInput.focused(3000);
+			await this.#quickInput.field.fill(`>${text}`, {timeout: 3000});
+			await this.#quickInput.rows.first().waitFor({timeout: 3000});
+			return true;
+		} catch {
+			return false;
+		}
 	}
 
 	/** The row of a command, by its full title. Use after `search`. */

@@ -31,9 +31,9 @@ export class QuickInput {
 		return this.rows.filter({has: this.#page.locator('.label-name', {hasText: exactText(label)})});
 	}
 
-	/** Waits until the field is open and takes what is typed. */
-	async focused(): Promise<void> {
-		await this.field.and(this.#page.locator(':focus')).waitFor();
+	/** Waits until the field is open and takes what is typed, up to as many milliseconds as a page waits by default. */
+	async focused(timeout?: number): Promise<void> {
+		await this.field.and(this.#page.locator(':focus')).waitFor(timeout === undefined ? {} : {timeout});
 	}
 
 	async fill(text: string): Promise<void> {
