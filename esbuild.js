@@ -21,6 +21,9 @@ const common = {
 	legalComments: 'none',
 };
 
+/** @type {esbuild.BuildOptions} */
+const aside = {...common, outdir: 'dist/node', platform: 'browser', format: 'cjs'};
+
 /** @type {Record<string, esbuild.BuildOptions>} */
 const bundles = {
 	node: {
@@ -31,17 +34,11 @@ const bundles = {
 		platform: 'browser',
 		format: 'cjs',
 		external: ['vscode'],
-		plugins: [yamlBeside()],
+		plugins: [beside()],
 	},
-	/** The one large library, in a file of its own that the node host reads at first use. The web host can load only one file. */
-	yaml: {
-		...common,
-		entryPoints: ['yaml'],
-		outfile: 'dist/node/yaml.js',
-		platform: 'browser',
-		format: 'cjs',
-		sourcemap: false,
-	},
+	/** The large library, and large rooms, in files of their own that the node host reads at first use. The web host can load only one file. */
+	yaml: {...aside, entryPoints: {yaml: 'yaml'}, sourcemap: false},
+	rooms: {...aside, entryPoints: {plan: 'src/core/plan/planDocument.ts'}, plugins: [beside()]},
 	web: {
 		...common,
 		entryPoints: ['src/extension.ts'],
@@ -52,7 +49,11 @@ const bundles = {
 	},
 	pages: {
 		...common,
-		entryPoints: {roleSheet: 'media/roleSheet/main.tsx', checklist: 'media/checklist/main.tsx'},
+		entryPoints: {
+			roleSheet: 'media/roleSheet/main.tsx',
+			checklist: 'media/checklist/main.tsx',
+			checklistCompare: 'media/checklistCompare/main.tsx',
+		},
 		outdir: 'dist/webview',
 		platform: 'browser',
 		format: 'iife',
@@ -63,12 +64,16 @@ const bundles = {
 	},
 };
 
-function yamlBeside() {
+/** What has a file of its own is left out of the other files: `yaml`, and the rooms where they are reached by `import()`. */
+function beside() {
 	return {
-		name: 'yaml-beside',
+		name: 'beside',
 		/** @param {esbuild.PluginBuild} build */
 		setup(build) {
 			build.onResolve({filter: /^yaml$/}, () => ({path: './yaml.js', external: true}));
+			build.onResolve({filter: /\/core\/plan\/planDocument$/}, ({kind}) =>
+				kind === 'dynamic-import' ? {path: './plan.js', external: true} : undefined,
+			);
 		},
 	};
 }

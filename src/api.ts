@@ -1,5 +1,5 @@
 import type {Catalogue, Levels, RoleId} from './core/catalogue/catalogue';
-import type {Answers, Assessment, Checklist} from './core/checklist/checklist';
+import type {Answers, Assessment, Checklist, ChecklistItem} from './core/checklist/checklist';
 import type {SkillGap} from './core/paths/gap';
 import type {Result} from './core/result';
 import type {CatalogueStore} from './host/catalogueStore';
@@ -12,6 +12,14 @@ export interface ApiProblem {
 }
 export type ApiResult<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly problem: ApiProblem};
 
+export interface ApiChecklist extends Omit<Checklist, 'items'> {
+	/** The items that are scored, and the deal-breakers. */
+	readonly items: readonly ApiChecklistItem[];
+	/** Statements whose answers only tell the type of PMO. */
+	readonly typeItems: readonly ApiChecklistItem[];
+}
+export type ApiChecklistItem = ChecklistItem & {readonly dealBreaker: boolean};
+
 /**
  * What `activate` returns: the public API, version 1. Plain data in, plain data out. Expected failures are values;
  * a call rejects only on a bug.
@@ -20,8 +28,8 @@ export interface PmoCareerApi {
 	readonly apiVersion: 1;
 	/** The shipped catalogue. `problems` names packs that were left out; none are read yet. */
 	catalogue(): Promise<Catalogue & {readonly problems: readonly never[]}>;
-	/** The checklist as shipped: items, factors, texts, thresholds. */
-	checklist(): Promise<Checklist>;
+	/** The checklist as shipped: items, factors, texts, thresholds. What only tells the type of PMO is in `typeItems`. */
+	checklist(): Promise<ApiChecklist>;
 	/** Scores one set of answers. Unknown item ids or answer values are `ok: false`. */
 	assess(answers: Answers): Promise<ApiResult<Assessment>>;
 	/** Levels held after having worked in `role`: the larger of what was held and the role's core needs. Unknowns stay absent. */
@@ -34,7 +42,7 @@ export function createApi(store: CatalogueStore): PmoCareerApi {
 	return {
 		apiVersion: 1,
 		catalogue: async () => ({...(await store.get()).catalogue, problems: []}),
-		checklist: async () => (await store.get()).catalogue.checklist,
+		checklist: async () => apiChecklist((await store.get()).catalogue.checklist),
 		assess: async (answers) => {
 			const [index, {assess}] = await Promise.all([store.get(), import('./core/checklist/assess')]);
 			return told(assess(index.catalogue.checklist, answers));
@@ -55,6 +63,15 @@ export function createApi(store: CatalogueStore): PmoCareerApi {
 			]);
 			return told(checkLevels(index, role, held, gapOf));
 		},
+	};
+}
+
+function apiChecklist(checklist: Checklist): ApiChecklist {
+	const items = checklist.items.map((item) => ({...item, dealBreaker: item.part === 'deal-breaker'}));
+	return {
+		...checklist,
+		items: items.filter(({part}) => part !== 'type'),
+		typeItems: items.filter(({part}) => part === 'type'),
 	};
 }
 

@@ -17,7 +17,17 @@ export const commandIds = [
 	'pmoCareer.paths.change',
 	'pmoCareer.paths.clear',
 	'pmoCareer.checklist.open',
+	'pmoCareer.checklist.openPage',
 	'pmoCareer.checklist.continue',
+	'pmoCareer.checklist.copyQuestions',
+	'pmoCareer.checklist.addToPlan',
+	'pmoCareer.checklist.answer',
+	'pmoCareer.checklist.chooseSubject',
+	'pmoCareer.checklist.save',
+	'pmoCareer.checklist.showResult',
+	'pmoCareer.checklist.startAgain',
+	'pmoCareer.checklist.compareRuns',
+	'pmoCareer.checklist.compareRoles',
 	'pmoCareer.plan.create',
 	'pmoCareer.cv.create',
 	'pmoCareer.cv.insertSnippet',
@@ -45,8 +55,22 @@ export interface CommandArguments {
 	'pmoCareer.paths.change': readonly [];
 	'pmoCareer.paths.clear': readonly [];
 	'pmoCareer.checklist.open': readonly [role?: RoleArgument];
+	/** The same for a button in a view's heading, which is handed the row that has the focus. */
+	'pmoCareer.checklist.openPage': readonly [];
 	/** A file with a saved checklist, as a URI string; nothing: asks. */
 	'pmoCareer.checklist.continue': readonly [file?: string];
+	'pmoCareer.checklist.copyQuestions': readonly [];
+	'pmoCareer.checklist.addToPlan': readonly [];
+	/** The id of a statement, or anything that carries one (tree rows do). Nothing: goes on where it was left. */
+	'pmoCareer.checklist.answer': readonly [item?: string | {readonly item: string}];
+	'pmoCareer.checklist.chooseSubject': readonly [];
+	'pmoCareer.checklist.save': readonly [];
+	'pmoCareer.checklist.showResult': readonly [];
+	'pmoCareer.checklist.startAgain': readonly [];
+	/** Two files with saved checklists, as URI strings; nothing: asks. */
+	'pmoCareer.checklist.compareRuns': readonly [files?: readonly string[]];
+	/** The same with two to four files. */
+	'pmoCareer.checklist.compareRoles': readonly [files?: readonly string[]];
 	'pmoCareer.plan.create': readonly [role?: RoleArgument];
 	'pmoCareer.cv.create': readonly [role?: RoleArgument];
 	'pmoCareer.cv.insertSnippet': readonly [];
@@ -55,9 +79,9 @@ export interface CommandArguments {
 	'pmoCareer.log.show': readonly [];
 }
 
-export const viewIds = ['pmoCareer.roles', 'pmoCareer.paths', 'pmoCareer.career'] as const;
+export const viewIds = ['pmoCareer.roles', 'pmoCareer.paths', 'pmoCareer.career', 'pmoCareer.checklistItems'] as const;
 
-export const webviewTypes = ['pmoCareer.roleSheet', 'pmoCareer.checklist'] as const;
+export const webviewTypes = ['pmoCareer.roleSheet', 'pmoCareer.checklist', 'pmoCareer.checklistCompare'] as const;
 export type WebviewType = (typeof webviewTypes)[number];
 
 export interface Settings {

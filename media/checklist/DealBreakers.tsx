@@ -1,17 +1,6 @@
-import type {ResultView} from '../../src/protocol/checklistResult';
 import type {JSX} from 'preact';
-import {Icon} from '../page/Icon';
-import {StateIcon} from './StateIcon';
+import {DealBreakerIcon} from '../page/DealBreakerIcon';
 import {useTools} from './tools';
-
-type State = ResultView['dealBreakers'][number]['state'];
-
-const icons: Readonly<Record<State, JSX.Element>> = {
-	true: <Icon name="warning" />,
-	partly: <StateIcon filling="half" />,
-	unknown: <StateIcon filling="open" />,
-	clear: <Icon name="check" />,
-};
 
 /** What may decide the matter alone: first what holds, then what may hold, last what is clear. */
 export function DealBreakers(): JSX.Element | null {
@@ -20,7 +9,7 @@ export function DealBreakers(): JSX.Element | null {
 		<ul class="deal-breakers">
 			{dealBreakers.map(({state, lead, texts}) => (
 				<li key={state} class={state}>
-					{icons[state]}
+					<DealBreakerIcon state={state} />
 					<p class={state === 'clear' ? 'measure quiet' : 'measure'}>
 						{state === 'clear' ? lead : <strong>{lead}</strong>} {texts.join(' ')}
 					</p>

@@ -1,5 +1,6 @@
 import type {JSX} from 'preact';
 import {fill} from '../page/fill';
+import {Icon} from '../page/Icon';
 import {Link} from '../page/Link';
 import {Section} from '../page/Section';
 import {useFold} from '../page/useFold';
@@ -9,7 +10,7 @@ const shown = 5;
 
 /** What is not known yet, in the order in which it is worth finding out, each with a place to ask. */
 export function FindOut(): JSX.Element {
-	const {state, strings, goTo} = useTools();
+	const {state, strings, goTo, send} = useTools();
 	const {findOut} = state.result;
 	const {rowClass, more, isOpen, toggle} = useFold(findOut.length, shown);
 	return (
@@ -27,6 +28,16 @@ export function FindOut(): JSX.Element {
 				))}
 			</ol>
 			{more > 0 && !isOpen && <Link onFollow={toggle}>{fill(strings.showAll, findOut.length)}</Link>}
+			<div class="find-out-actions no-print">
+				<button type="button" class="toggle" onClick={() => send({type: 'copyQuestions'})}>
+					<Icon name="copy" />
+					<span>{strings.copyQuestions}</span>
+				</button>
+				<button type="button" class="toggle" onClick={() => send({type: 'addToPlan'})}>
+					<Icon name="add" />
+					<span>{strings.addToPlan}</span>
+				</button>
+			</div>
 		</Section>
 	);
 }

@@ -4,7 +4,7 @@ import type {GroupView} from '../../src/protocol/checklist';
 import {Icon} from '../page/Icon';
 import {fill} from '../page/fill';
 import {courseOf, isOpen} from './course';
-import {StateIcon, type Filling} from './StateIcon';
+import {StateIcon, type Filling} from '../page/StateIcon';
 import {useTools} from './tools';
 
 /** The parts of the checklist, each leading to its first open statement. Where there is little room, a drop-down. */

@@ -2,7 +2,7 @@ import type {JSX} from 'preact';
 import {Icon} from '../page/Icon';
 import {Link} from '../page/Link';
 import {isOpen, type Stop} from './course';
-import {StateIcon} from './StateIcon';
+import {StateIcon} from '../page/StateIcon';
 import {useTools, wordOf} from './tools';
 
 /** The statement before, with its answer and a way back to it. */

@@ -29,7 +29,7 @@ function Side(props: {
 			<h3>{props.title}</h3>
 			{props.reasons.length === 0 && <p class="quiet">{strings.none}</p>}
 			<ul class={`reasons ${props.side}`}>
-				{props.reasons.map(({item, text, answer, marked, length}) => (
+				{props.reasons.map(({item, text, answer, marked, note, length}) => (
 					<li key={item}>
 						<p>{text}</p>
 						<p class="reason-answer quiet">
@@ -43,6 +43,12 @@ function Side(props: {
 								</span>
 							)}
 						</p>
+						{note !== undefined && (
+							<p class="noted-text">
+								<span class="quiet">{strings.note}: </span>
+								<bdi>{note}</bdi>
+							</p>
+						)}
 					</li>
 				))}
 			</ul>

@@ -3,15 +3,18 @@ import {Link} from '../page/Link';
 import {Section} from '../page/Section';
 import {DealBreakers} from './DealBreakers';
 import {FindOut} from './FindOut';
+import {Openings} from './Openings';
+import {PmoTypes} from './PmoTypes';
 import {RangeBar} from './RangeBar';
 import {Reasons} from './Reasons';
 import {ResultFactors} from './ResultFactors';
+import {RolesToLookAt} from './RolesToLookAt';
 import {RunActions} from './RunActions';
 import {useTools} from './tools';
 
 /** What the answers come to: the verdict as a sentence, the range, the reasons, and what to do about it. */
 export function Result({onBack}: {readonly onBack: () => void}): JSX.Element {
-	const {state, strings, send, goTo} = useTools();
+	const {state, strings, goTo} = useTools();
 	const {result, checklist} = state;
 	return (
 		<div class="result">
@@ -38,18 +41,8 @@ export function Result({onBack}: {readonly onBack: () => void}): JSX.Element {
 			</header>
 			<Reasons />
 			<ResultFactors />
-			{result.openings.length > 0 && (
-				<Section title={strings.openings} note={strings.openingsNote}>
-					<dl class="openings">
-						{result.openings.map(({concern, opening}) => (
-							<div key={concern}>
-								<dt>{concern}</dt>
-								<dd>{opening}</dd>
-							</div>
-						))}
-					</dl>
-				</Section>
-			)}
+			<Openings />
+			<PmoTypes />
 			{result.hints.length > 0 && (
 				<Section title={strings.secondLook}>
 					<ul class="hints">
@@ -69,18 +62,7 @@ export function Result({onBack}: {readonly onBack: () => void}): JSX.Element {
 				</Section>
 			)}
 			{result.findOut.length > 0 && <FindOut />}
-			{result.roles.length > 0 && (
-				<Section title={strings.roles} note={strings.rolesNote}>
-					<ul class="roles">
-						{result.roles.map(({id, title, reason}) => (
-							<li key={id}>
-								<Link onFollow={() => send({type: 'openRole', role: id})}>{title}</Link>
-								<span class="quiet">{reason}</span>
-							</li>
-						))}
-					</ul>
-				</Section>
-			)}
+			<RolesToLookAt />
 			<footer>
 				<p class="note measure">{checklist.limits}</p>
 			</footer>

@@ -1,6 +1,6 @@
 import type {JSX} from 'preact';
 import {Section} from '../page/Section';
-import {RangeMarks} from './RangeMarks';
+import {RangeMarks} from '../page/RangeMarks';
 import {useTools} from './tools';
 
 /** The factors on one scale. Roles are spelled out, since a table that is laid out as a list would lose them. */

@@ -1,9 +1,11 @@
 import type {JSX} from 'preact';
+import {useRef} from 'preact/hooks';
 import {fill} from '../page/fill';
 import {AnswerChoice} from './AnswerChoice';
 import {ComingNext} from './ComingNext';
 import type {Stop} from './course';
 import {MarkToggle} from './MarkToggle';
+import {Note, type NoteHandle} from './Note';
 import {Previous} from './Previous';
 import {useItemKeys} from './useItemKeys';
 import {useTools} from './tools';
@@ -22,7 +24,9 @@ export function Stage({
 	const after = course[position + 1];
 	const goBack = before && ((): void => goTo(before.item.id));
 	const goOn = after ? (): void => goTo(after.item.id) : showResult;
-	const onKeyDown = useItemKeys(stop, {goOn, goBack});
+	const note = useRef<NoteHandle>(null);
+	const section = useRef<HTMLElement>(null);
+	useItemKeys(stop, section, {goOn, goBack, openNote: () => note.current?.open()});
 	if (!stop) {
 		return null;
 	}
@@ -30,7 +34,7 @@ export function Stage({
 	return (
 		<div class="stage">
 			{before && <Previous stop={before} />}
-			<section class="item" key={item.id} aria-labelledby="statement" onKeyDown={onKeyDown}>
+			<section class="item" key={item.id} aria-labelledby="statement" ref={section}>
 				<p class="quiet">{fill(strings.position, group.title, place, group.items.length)}</p>
 				<h2 id="statement" class="statement" tabIndex={-1} data-focus>
 					{item.text}
@@ -42,7 +46,8 @@ export function Stage({
 					</p>
 					<p class="note">{item.basis}</p>
 				</div>
-				{group.outside ? <p class="note measure">{strings.outsideNote}</p> : <MarkToggle item={item.id} />}
+				{group.outside ? <p class="note measure">{group.note}</p> : <MarkToggle item={item.id} />}
+				<Note item={item.id} handle={note} />
 			</section>
 			<ComingNext stops={course.slice(position + 1, position + 3)} current={group} />
 			<div class="steps">
@@ -55,7 +60,9 @@ export function Stage({
 				<button type="button" class="button" disabled={!goBack} onClick={goBack}>
 					{strings.back}
 				</button>
-				<p class="quiet">{strings.skipping}</p>
+				<p class="quiet">
+					{strings.keysNote} {strings.skipping}
+				</p>
 			</div>
 		</div>
 	);

@@ -4,6 +4,7 @@ import {connectHost} from '../page/vscodeApi';
 import {ChecklistPage} from './ChecklistPage';
 import '../page/page.css';
 import '../page/icons.css';
+import '../page/range.css';
 import './checklist.css';
 import './answers.css';
 import './result.css';

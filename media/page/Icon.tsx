@@ -17,5 +17,8 @@ export type IconName =
 	| 'chevron-down'
 	| 'chevron-up'
 	| 'warning'
+	| 'add'
+	| 'copy'
+	| 'edit'
 	| 'star-empty'
 	| 'star-full';

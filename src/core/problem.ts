@@ -11,6 +11,7 @@ export type ProblemCode =
 	| 'level.invalid'
 	| 'checklist.unknownItem'
 	| 'checklist.invalidAnswer'
+	| 'checklist.invalidNote'
 	| 'checklist.tooManyMarks'
 	| 'checklist.otherInstrument'
 	| 'document.noFrontMatter'

@@ -85,17 +85,17 @@ export class CareerFiles {
 		return found;
 	}
 
-	/** The text as the user sees it: from the editor where the file is open there, otherwise from disk. */
+	/** The text as the user sees it: from the editor where the file is open in one, otherwise from disk. */
 	async read(uri: vscode.Uri): Promise<Result<{readonly text: string}>> {
-		const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-		if (open) {
-			return open.getText().length > maxBytes ? fail('document.tooLarge') : ok({text: open.getText()});
+		const shown = shownDocument(uri);
+		if (shown) {
+			return shown.getText().length > maxBytes ? fail('document.tooLarge') : ok({text: shown.getText()});
 		}
 		try {
 			if ((await vscode.workspace.fs.stat(uri)).size > maxBytes) {
 				return fail('document.tooLarge');
 			}
-			return ok({text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(await vscode.workspace.fs.readFile(uri))});
+			return ok({text: await readDisk(uri)});
 		} catch (error) {
 			this.#log.error('A file could not be read', error);
 			return fail('file.unreadable');
@@ -103,30 +103,23 @@ export class CareerFiles {
 	}
 
 	/**
-	 * Changes `before` to `after` by one edit on the range that differs, and saves where the file had no unsaved changes.
-	 * `file.changed` when the text is no longer `before`: nothing is written then.
+	 * Changes `before` to `after`. Where the file is open in an editor, by one edit on the range that differs, saved where
+	 * the editor had no unsaved changes; otherwise on disk, since a document that nobody sees may lag behind the disk and
+	 * would write what is old. `file.changed` when the text is no longer `before`: nothing is written then.
 	 */
 	async replace(uri: vscode.Uri, before: string, after: string): Promise<Result<void>> {
 		try {
-			const document = await vscode.workspace.openTextDocument(uri);
-			if (document.getText() !== stripBom(before)) {
+			const shown = shownDocument(uri);
+			if (shown) {
+				return await replaceIn(shown, stripBom(before), stripBom(after));
+			}
+			if ((await readDisk(uri)) !== before) {
 				return fail('file.changed');
 			}
-			const change = minimalEdit(stripBom(before), stripBom(after));
-			if (!change) {
-				return ok(undefined);
+			if (before !== after) {
+				await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
 			}
-			const wasDirty = document.isDirty;
-			const edit = new vscode.WorkspaceEdit();
-			edit.replace(
-				uri,
-				new vscode.Range(document.positionAt(change.start), document.positionAt(change.end)),
-				change.text,
-			);
-			if (!(await vscode.workspace.applyEdit(edit))) {
-				return fail('file.failed');
-			}
-			return wasDirty || (await document.save()) ? ok(undefined) : fail('file.failed');
+			return ok(undefined);
 		} catch (error) {
 			this.#log.error('A file could not be changed', error);
 			return fail('file.failed');
@@ -148,6 +141,39 @@ export class CareerFiles {
 		}
 		return ok(folder);
 	}
+}
+
+/** The document of a file that is open in an editor or has unsaved changes. VS Code keeps others for a while as well. */
+function shownDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+	const key = uri.toString();
+	const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
+	const inputs = vscode.window.tabGroups.all.flatMap(({tabs}) => tabs.map(({input}) => input));
+	const isShown = inputs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === key);
+	return document && (document.isDirty || isShown) ? document : undefined;
+}
+
+/** The text with its byte order mark. Throws where the bytes are no UTF-8, since to write it back would damage them. */
+async function readDisk(uri: vscode.Uri): Promise<string> {
+	const bytes = await vscode.workspace.fs.readFile(uri);
+	return new TextDecoder('utf-8', {ignoreBOM: true, fatal: true}).decode(bytes);
+}
+
+async function replaceIn(document: vscode.TextDocument, before: string, after: string): Promise<Result<void>> {
+	if (document.getText() !== before) {
+		return fail('file.changed');
+	}
+	const change = minimalEdit(before, after);
+	if (!change) {
+		return ok(undefined);
+	}
+	const wasDirty = document.isDirty;
+	const edit = new vscode.WorkspaceEdit();
+	const range = new vscode.Range(document.positionAt(change.start), document.positionAt(change.end));
+	edit.replace(document.uri, range, change.text);
+	if (!(await vscode.workspace.applyEdit(edit))) {
+		return fail('file.failed');
+	}
+	return wasDirty || (await document.save()) ? ok(undefined) : fail('file.failed');
 }
 
 async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {

@@ -10,6 +10,8 @@ const words: {readonly [K in ProblemCode]: (args: Problem['args']) => string} = 
 	'skill.unknown': () => vscode.l10n.t('This skill is not in the catalogue.'),
 	'level.invalid': () => vscode.l10n.t('A skill level is a whole number from 0 to 5.'),
 	'checklist.unknownItem': () => vscode.l10n.t('An answer belongs to a question that this checklist does not have.'),
+	'checklist.invalidNote': ({most}) =>
+		vscode.l10n.t('A note in the checklist is not a text of at most {0} characters.', most ?? ''),
 	'checklist.invalidAnswer': () => vscode.l10n.t('An answer is not one of the seven that the checklist knows.'),
 	'checklist.tooManyMarks': () => vscode.l10n.t('At most three questions can be marked as mattering most.'),
 	'checklist.otherInstrument': () => vscode.l10n.t('This file was made with another checklist.'),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {families} from '../core/catalogue/catalogue';
 import type {Role, RoleId} from '../core/catalogue/catalogue';
 import type {Services} from './services';
+import {withoutIcons} from './withoutIcons';
 import {bandWord, familyWord, officeWord} from './words';
 
 export interface RoleQuestion {
@@ -97,9 +98,4 @@ function roleItem(role: Role): RoleItem {
 		detail: withoutIcons(role.aliases.join(', ')),
 		role,
 	};
-}
-
-/** Quick picks turn `$(name)` into an icon; a space of no width between the two signs keeps it text. */
-function withoutIcons(text: string): string {
-	return text.replaceAll('$(', '$\u200b(');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import {PickSeries, type PickQuestion} from './pickSeries';
 
 /** One question of a series. It answers `undefined` where the user cancelled and `'back'` for one step back. */
 export type Step<T> = (state: Partial<T>, position: StepPosition) => Promise<Partial<T> | 'back' | undefined>;
@@ -35,27 +36,14 @@ export async function askSteps<T>(start: Partial<T>, steps: readonly Step<T>[]):
 /** A list to pick from; the item whose value equals `selected` is active. */
 export async function askPick<V>(
 	position: StepPosition,
-	options: {
-		readonly title: string;
-		readonly placeholder: string;
-		readonly items: readonly (StepItem<V> | vscode.QuickPickItem)[];
-		readonly selected?: V | undefined;
-	},
+	question: PickQuestion<V>,
 ): Promise<{readonly value: V} | 'back' | undefined> {
-	const pick = vscode.window.createQuickPick<StepItem<V> | vscode.QuickPickItem>();
-	Object.assign(pick, {...position, title: options.title, placeholder: options.placeholder, items: options.items});
-	pick.matchOnDescription = true;
-	pick.matchOnDetail = true;
-	pick.ignoreFocusOut = true;
-	pick.activeItems = options.items.filter((item) => 'value' in item && item.value === options.selected).slice(0, 1);
-	return settle(pick, position, (resolve) =>
-		pick.onDidAccept(() => {
-			const [item] = pick.selectedItems;
-			if (item && 'value' in item) {
-				resolve({value: item.value});
-			}
-		}),
-	);
+	const series = new PickSeries();
+	try {
+		return await series.ask(position, question);
+	} finally {
+		series.dispose();
+	}
 }
 
 /** A line of text. `check` returns the sentence to show where the text will not do; it must not repeat the text. */
@@ -88,10 +76,8 @@ export async function askText(
 	);
 }
 
-type Input = vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox;
-
 async function settle<A>(
-	input: Input,
+	input: vscode.InputBox,
 	{step}: StepPosition,
 	listen: (resolve: (answer: A) => void) => vscode.Disposable,
 ): Promise<A | 'back' | undefined> {

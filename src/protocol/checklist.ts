@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {longestNote} from '../core/checklist/checklist';
 import type {AnswerValue, Scale, Scope} from '../core/checklist/checklist';
 import type {ResultView} from './checklistResult';
 
@@ -22,6 +23,8 @@ export const pageMessage = z.discriminatedUnion('type', [
 		value: z.nullable(z.literal([-2, -1, 0, 1, 2, 'unknown', 'not-applicable'])),
 	}),
 	z.strictObject({type: z.literal('mark'), revision, item, on: z.boolean()}),
+	/** An empty text takes the note back. */
+	z.strictObject({type: z.literal('note'), revision, item, text: z.string().check(z.maxLength(longestNote))}),
 	z.strictObject({type: z.literal('setScope'), revision, scope: z.literal(['general', 'role'])}),
 	z.strictObject({type: z.literal('chooseRole'), revision}),
 	z.strictObject({type: z.literal('save'), revision}),
@@ -29,6 +32,11 @@ export const pageMessage = z.discriminatedUnion('type', [
 	/** The file that the run is saved in. */
 	z.strictObject({type: z.literal('openFile'), revision}),
 	z.strictObject({type: z.literal('openRole'), revision, role}),
+	/** The career paths from the role that the run is about. */
+	z.strictObject({type: z.literal('openPaths'), revision}),
+	/** What is worth finding out: to the clipboard, or into a plan. */
+	z.strictObject({type: z.literal('copyQuestions'), revision}),
+	z.strictObject({type: z.literal('addToPlan'), revision}),
 	z.strictObject({type: z.literal('pageFailed'), text: z.string().check(z.maxLength(2000))}),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
@@ -62,6 +70,8 @@ export interface ChecklistView {
 	readonly limits: string;
 	/** The most items that can be marked. */
 	readonly marks: number;
+	/** The longest note, in UTF-16 code units. */
+	readonly longestNote: number;
 	/** In the order in which they are asked; the deal-breakers, where there are any, come last. */
 	readonly groups: readonly GroupView[];
 	/** The seven answers in the words of each scale, in the order of their keys. */
@@ -77,8 +87,9 @@ export interface GroupView {
 	readonly id: string;
 	readonly title: string;
 	readonly about: string;
-	/** Deal-breakers stand outside the sum. */
+	/** Stands outside the sum; the note says what it is good for. */
 	readonly outside: boolean;
+	readonly note?: string;
 	readonly items: readonly ItemView[];
 	readonly answered: number;
 	/** Without the items that do not apply. */
@@ -101,6 +112,7 @@ export interface RunView {
 	readonly role?: string;
 	readonly answers: Readonly<Record<string, AnswerValue>>;
 	readonly matters: readonly string[];
+	readonly notes: Readonly<Record<string, string>>;
 	readonly answered: number;
 	readonly applicable: number;
 	/** Name of the file that the answers are saved in. Its subject stays, so that the scope is no longer a choice. */
@@ -147,13 +159,16 @@ export interface ChecklistStrings {
 	readonly clearAnswer: string;
 	readonly whyWeAsk: string;
 	readonly mark: string;
+	readonly addNote: string;
+	readonly note: string;
+	readonly noteHint: string;
 	/** {0} and {1}: counts. */
 	readonly marksUsed: string;
-	readonly outsideNote: string;
 	readonly mattersMost: string;
 	readonly next: string;
 	readonly back: string;
 	readonly enter: string;
+	readonly keysNote: string;
 	readonly skipping: string;
 	readonly backToQuestions: string;
 	readonly range: string;
@@ -179,4 +194,9 @@ export interface ChecklistStrings {
 	readonly showAll: string;
 	readonly roles: string;
 	readonly rolesNote: string;
+	readonly copyQuestions: string;
+	readonly addToPlan: string;
+	readonly types: string;
+	readonly typesNote: string;
+	readonly toTell: string;
 }

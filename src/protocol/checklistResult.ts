@@ -1,4 +1,4 @@
-import type {RoleId} from '../core/catalogue/catalogue';
+import type {DirectionId, RoleId} from '../core/catalogue/catalogue';
 import type {DealBreakerCode} from '../core/checklist/dealBreakers';
 
 // The result as the page shows it: worded and measured by the host, so that the page neither scores nor phrases.
@@ -21,6 +21,9 @@ export interface ResultView {
 	readonly hints: readonly HintView[];
 	readonly findOut: readonly FindOutView[];
 	readonly roles: readonly RoleView[];
+	readonly directions: readonly DirectionView[];
+	/** What kind of PMO it is, side by side; none for PMO roles in general. */
+	readonly types: readonly TypeView[];
 }
 
 export interface DealBreakerView {
@@ -49,6 +52,8 @@ export interface ReasonView {
 	readonly text: string;
 	readonly answer: string;
 	readonly marked: boolean;
+	/** What the user noted beside it. */
+	readonly note?: string;
 	/** Length of its line, as a part of the longest one: 0 to 1. */
 	readonly length: number;
 }
@@ -69,6 +74,23 @@ export interface FindOutView {
 	readonly item: string;
 	readonly text: string;
 	readonly how: string;
+}
+
+export interface DirectionView {
+	readonly id: DirectionId;
+	readonly title: string;
+	/** The user's own statement that speaks most plainly for it. */
+	readonly reason: string;
+}
+
+export interface TypeView {
+	readonly axis: string;
+	/** What it looks like and how sure that is. */
+	readonly look: string;
+	/** What each of the types in question gives a career. */
+	readonly careers: readonly {readonly name: string; readonly text: string}[];
+	/** What to ask to be surer. */
+	readonly asks: readonly string[];
 }
 
 export interface RoleView {

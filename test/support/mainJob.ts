@@ -18,7 +18,7 @@ export async function answerAndSave({workbench, page}: OpenWorkbench): Promise<s
 	const checklist = new ChecklistPage(page);
 	await checklist.enter();
 	await checklist.answer('5');
-	await checklist.progress('1 of 21 answered').waitFor();
+	await checklist.progress('1 of 24 answered').waitFor();
 	await checklist.button('Save to a file').click();
 	await checklist.link('Open the file').click();
 	const tab = page.locator('.tabs-container').getByRole('tab', {name: /-pmo-role\.md/});

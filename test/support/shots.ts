@@ -5,8 +5,8 @@ import {openWorkbench, themes} from './openWorkbench';
 import type {Theme} from './openWorkbench';
 import {makeScratch} from './scratch';
 import {shootForReadme} from './shotsForReadme';
-import {shootPages} from './shotsOfPages';
-import {shootSideBar, shootWelcome} from './shotsOfSideBar';
+import {shootChecklistComparisons, shootPages} from './shotsOfPages';
+import {shootChecklistView, shootSideBar, shootWelcome} from './shotsOfSideBar';
 import {shootWindow} from './shotsOfWindow';
 import {Studio} from './studio';
 
@@ -18,6 +18,8 @@ const {values} = parseArgs({
 		theme: {type: 'string', multiple: true, default: Object.keys(themes)},
 		/** Only pages: role sheet, comparison, checklist. */
 		pages: {type: 'boolean', default: false},
+		/** Only the comparisons of checklists. */
+		comparisons: {type: 'boolean', default: false},
 	},
 });
 
@@ -28,8 +30,16 @@ async function shootAll(wanted: readonly Theme[]): Promise<void> {
 		const window = await openWorkbench({theme});
 		const studio = new Studio(window, theme);
 		try {
+			if (values.comparisons) {
+				await studio.showSideBar(false);
+				await shootChecklistComparisons(studio);
+				continue;
+			}
 			const all = !values.pages && theme !== 'highContrastLight';
-			if (all) await shootSideBar(studio);
+			if (all) {
+				await shootSideBar(studio);
+				await shootChecklistView(studio);
+			}
 			await shootPages(studio);
 			if (all) {
 				await shootWindow(studio);

@@ -1,4 +1,5 @@
 import type {Webview} from './pages/webview';
+import {formerRun, sampleRuns, writeSampleRuns} from './sampleRuns';
 import type {Studio} from './studio';
 
 const wide = 960;
@@ -28,10 +29,35 @@ export async function shootPages(studio: Studio): Promise<void> {
 	const checklist = workbench.webview();
 	await answer(checklist, 5);
 	await shootBoth(studio, 'checklist', checklist);
-	await answer(checklist, 21);
+	await answer(checklist, 44);
 	await checklist.frame.getByRole('link', {name: 'Show the result so far'}).click();
 	await checklist.frame.getByRole('link', {name: 'Back to the questions'}).waitFor();
 	await shootBoth(studio, 'checklist-result', checklist);
+	await shootChecklistComparisons(studio);
+}
+
+/** Three roles by checklist, and one role half a year apart. */
+export async function shootChecklistComparisons(studio: Studio): Promise<void> {
+	const {workbench, folder} = studio.window;
+	if (folder === undefined) throw new Error('There is no folder to keep the runs in.');
+	writeSampleRuns(folder, {...sampleRuns, '2026-03-01-pmo-analyst': formerRun});
+	const compare = async (command: string, names: readonly string[], heading: string): Promise<void> => {
+		await workbench.palette.run(`PMO Career: ${command}`);
+		await workbench.quickInput.chooseSeveral(names);
+		await workbench.webview().frame.getByRole('heading', {level: 1, name: heading}).waitFor();
+	};
+	await compare(
+		'Compare Roles by Checklist',
+		['PMO Analyst, 1 September 2026', 'PMO Lead, 5 October 2026', 'Project Planner, 10 November 2026'],
+		'Compare three runs',
+	);
+	await shootBoth(studio, 'checklist-compare', workbench.webview());
+	await compare(
+		'Compare Two Checklist Runs',
+		['PMO Analyst, 1 March 2026', 'PMO Analyst, 1 September 2026'],
+		'Compare two runs',
+	);
+	await shootBoth(studio, 'checklist-change', workbench.webview());
 }
 
 /** Opens the checklist about a role. */
@@ -51,9 +77,8 @@ export async function answer(checklist: Webview, count: number): Promise<void> {
 	for (let at = 0; at < count; at += 1) {
 		const text = await statement.innerText();
 		await statement.focus();
-		await statement.press(keys[at % keys.length] ?? '3');
 		if (at < 2) await statement.press('m');
-		await statement.press('Enter');
+		await statement.press(keys[at % keys.length] ?? '3');
 		await checklist.frame.locator('#statement').filter({hasNotText: text}).waitFor();
 	}
 }

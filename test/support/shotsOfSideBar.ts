@@ -45,6 +45,34 @@ export async function shootSideBar(studio: Studio): Promise<void> {
 	await roles.pane.locator('.pane-header').click();
 }
 
+/** The Checklist view, and a statement of it asked in a quick pick. Leaves the view closed and the run as it was. */
+export async function shootChecklistView(studio: Studio): Promise<void> {
+	const {workbench} = studio.window;
+	const {quickInput} = workbench;
+	const toggle = async (views: readonly string[]): Promise<void> => {
+		for (const view of views) await workbench.tree(view).pane.locator('.pane-header').click();
+	};
+	await studio.resize(1280, 900);
+	await workbench.activityBar.open();
+	await toggle(['My Career', 'Roles', 'Career Paths', 'Checklist']);
+	const checklist = workbench.tree('Checklist');
+	await checklist.item('Daily work').waitFor();
+	await workbench.palette.run('PMO Career: Answer the Checklist Step by Step');
+	for (const [index, key] of ['5', '2', '6', '7', '4'].entries()) {
+		await quickInput.title.getByText(`(${String(index + 1)}/`).waitFor();
+		await quickInput.answer(key);
+	}
+	await quickInput.title.getByText('(6/').waitFor();
+	await quickInput.answer('Mark as mattering most');
+	await quickInput.row('Take the mark back').waitFor();
+	await studio.shootWindow('checklist-question');
+	await quickInput.cancel();
+	await studio.shootSideBar('sidebar-checklist');
+	await workbench.palette.run('PMO Career: Start the Checklist Again');
+	await workbench.dialog.choose("Don't Save");
+	await toggle(['Checklist', 'My Career', 'Roles', 'Career Paths']);
+}
+
 /** What the views say while there is nothing to show: without a folder, and in a folder without career files. */
 export async function shootWelcome(studio: Studio, emptyFolder: string): Promise<void> {
 	const {page, workbench} = studio.window;

@@ -5,6 +5,7 @@ import {openWorkbench, themes} from '../support/openWorkbench';
 import type {OpenWorkbench, Theme} from '../support/openWorkbench';
 import {sizeWebview, sizeWindow, zoomToDouble} from '../support/pageSize';
 import {ChecklistPage} from '../support/pages/checklistPage';
+import {formerRun, sampleRuns, writeSampleRuns} from '../support/sampleRuns';
 import {switchTheme} from '../support/switchTheme';
 import {walk} from '../support/tabStops';
 import {axeFaults, sidewaysFaults} from '../support/webviewFaults';
@@ -17,7 +18,8 @@ pmo-career: checklist
 instrument: pmo-role-right-for-me
 about: pmo_analyst
 matters: [q01, q36]
-answers: {q01: 2, q02: 1, q03: 2, q11: -1, q05: 2, q12: 1, q07: 2, q08: 1, q36: 2, q19: unknown, q18: 2, q24: 1, q29: -2}
+answers: {q01: 2, q02: 1, q03: 2, q11: -1, q05: 2, q12: 1, q07: 2, q08: 1, q36: 2, q19: unknown, q18: 2, q24: 1, q29: -2, t01: 2, t03: 2, t09: 1}
+notes: {q01: 'שאלתי את ראש ה-PMO ביום שלישי', q07: 'أحب أن يرى الناس ما أنجزت'}
 ---
 `;
 
@@ -42,12 +44,11 @@ const webviews: Readonly<Record<string, (window: OpenWorkbench) => Promise<void>
 		const checklist = new ChecklistPage(page);
 		await workbench.palette.run('PMO Career: Is a PMO Role Right for Me?');
 		await checklist.enter();
-		await checklist.answer('4');
 		await page.keyboard.press('m');
-		await checklist.step('Enter');
+		await checklist.answer('4');
 		await checklist.answer('6');
-		await checklist.step('Enter');
-		await checklist.answer('2');
+		await page.keyboard.press('n');
+		await checklist.note.fill('שאלתי את ראש ה-PMO');
 	},
 	'the result of the checklist': async ({workbench, page, folder = ''}) => {
 		const file = path.join(folder, 'career', 'checklists', 'analyst.md');
@@ -57,6 +58,17 @@ const webviews: Readonly<Record<string, (window: OpenWorkbench) => Promise<void>
 		await workbench.quickInput.rows.filter({hasText: 'analyst.md'}).click();
 		await workbench.dialog.choose("Don't Save");
 		await new ChecklistPage(page).link('Show the result so far').click();
+	},
+	'the comparison of checklists': async ({workbench, folder = ''}) => {
+		writeSampleRuns(folder, {...sampleRuns, '2026-03-01-pmo-analyst': formerRun});
+		await workbench.palette.run('PMO Career: Compare Roles by Checklist');
+		await workbench.quickInput.chooseSeveral([
+			'PMO Analyst, 1 March 2026',
+			'PMO Analyst, 1 September 2026',
+			'PMO Lead, 5 October 2026',
+			'Project Planner, 10 November 2026',
+		]);
+		await workbench.webview().frame.getByRole('heading', {name: 'Compare four runs'}).waitFor();
 	},
 };
 

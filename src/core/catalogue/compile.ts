@@ -1,8 +1,8 @@
-import type {ChecklistItem} from '../checklist/checklist';
 import {readYaml} from '../documents/yamlSource';
 import type {Place, YamlPath} from '../documents/yamlSource';
 import type {Catalogue, Role} from './catalogue';
 import {faultMessage} from './faultMessage';
+import {instrumentOf} from './instrument';
 import {checkReferences} from './references';
 import {contentSchema} from './schema';
 import type {Content} from './schema';
@@ -81,7 +81,7 @@ function assemble(version: string, origins: readonly Origin[]): Catalogue {
 		doors: list('doors'),
 		sources: list('sources'),
 		ambiguousAliases: list('ambiguousAliases'),
-		checklist: {...checklist, items: checklist.items.map(asItem)},
+		checklist: instrumentOf(checklist),
 	};
 	// The schema's optional fields are `T | undefined` by type, yet parsed data never holds an explicit undefined.
 	return catalogue as Catalogue;
@@ -91,10 +91,6 @@ function asRole(role: NonNullable<Content['roles']>[number]): Role {
 	const needs = (levels: Readonly<Record<string, number>> | undefined, need: 'core' | 'useful'): Role['skills'] =>
 		Object.entries(levels ?? {}).map(([skill, level]) => ({skill, level, need}));
 	return {...role, skills: [...needs(role.skills.core, 'core'), ...needs(role.skills.useful, 'useful')]} as Role;
-}
-
-function asItem(item: NonNullable<Content['checklist']>['items'][number]): ChecklistItem {
-	return {...item, dealBreaker: item.dealBreaker ?? false, roles: item.roles ?? []} as ChecklistItem;
 }
 
 function byBandThenTitle(a: Role, b: Role): number {

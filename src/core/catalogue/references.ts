@@ -1,7 +1,9 @@
+import {checkInstrument} from '../checklist/checkInstrument';
 import type {YamlPath} from '../documents/yamlSource';
 import {checkAliases} from './aliasCheck';
 import type {Report} from './aliasCheck';
 import type {ContentFault, Origin} from './compile';
+import {instrumentOf} from './instrument';
 import type {Content} from './schema';
 import {unreachableRoles} from './reachable';
 
@@ -61,7 +63,7 @@ export function checkReferences(origins: readonly Origin[]): readonly ContentFau
 }
 
 type Refer = (
-	kind: 'role' | 'skill' | 'certification' | 'task' | 'source' | 'direction',
+	kind: 'role' | 'skill' | 'certification' | 'task' | 'source' | 'direction' | 'pmoType',
 	id: string,
 	path: YamlPath,
 ) => void;
@@ -129,6 +131,10 @@ function checkChecklist(origin: Origin, refer: Refer, cite: Cite, report: Report
 			report(origin, [...path, 'factor'], `there is no factor "${item.factor}"`);
 		}
 		(item.roles ?? []).forEach((id, at) => refer('role', id, [...path, 'roles', at]));
+		(item.directions ?? []).forEach((id, at) => refer('direction', id, [...path, 'directions', at]));
+		if (item.type !== undefined) {
+			refer('pmoType', item.type, [...path, 'type']);
+		}
 		cite([item.source], [...path]);
 		cite(item.also, [...path, 'also']);
 	}
@@ -138,6 +144,9 @@ function checkChecklist(origin: Origin, refer: Refer, cite: Cite, report: Report
 				report(origin, ['checklist', 'pairs', index, at], `there is no item "${id}"`);
 			}
 		}
+	}
+	for (const {path, message} of checkInstrument(instrumentOf(checklist))) {
+		report(origin, ['checklist', ...path], message);
 	}
 }
 

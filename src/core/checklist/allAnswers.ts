@@ -1,10 +1,10 @@
-import {answerOf, answerText, isMarked} from './answerOf';
+import {answerOf, answerText, isMarked, noteOf} from './answerOf';
 import type {Answers, Assessment, Checklist, ChecklistItem} from './checklist';
+import {groupsOf} from './groups';
 import {inlineText} from './inlineText';
 import {scopeOf} from './run';
 import type {RunSubject} from './run';
-import {itemsInScope} from './scope';
-import {coverageWords, headings, mattersMost, rangeWords} from './words';
+import {coverageWords, labels, mattersMost, outsideWords, rangeWords} from './words';
 
 interface Answered {
 	readonly checklist: Checklist;
@@ -15,22 +15,21 @@ interface Answered {
 
 /** Every statement of the scope with its answer, by factor, and those outside the sum at the end, as lines of Markdown. */
 export function allAnswers({checklist, about, answers, assessment}: Answered): readonly string[] {
-	const items = itemsInScope(checklist, scopeOf(about));
 	const list = (chosen: readonly ChecklistItem[]): readonly string[] =>
-		chosen.map((item) => {
+		chosen.flatMap((item) => {
 			const marked = isMarked(answers, item.id) ? ` (${mattersMost})` : '';
-			return `- ${inlineText(answerText(checklist, item, answerOf(answers, item.id)))}: ${inlineText(item.text)}${marked}`;
+			const note = noteOf(answers, item.id);
+			return [
+				`- ${inlineText(answerText(checklist, item, answerOf(answers, item.id)))}: ${inlineText(item.text)}${marked}`,
+				...(note === undefined ? [] : [`  - ${labels.note}: ${inlineText(note)}`]),
+			];
 		});
-	const factors = checklist.factors.map(({id, title}) => {
-		const score = assessment.factors.find((factor) => factor.id === id);
-		return {
-			title: score ? `${title}: ${rangeWords(score)}, ${coverageWords(score)}` : title,
-			lines: list(items.filter((item) => item.factor === id && !item.dealBreaker)),
-		};
-	});
-	const outside = {title: headings.outside, lines: list(items.filter((item) => item.dealBreaker))};
-	return [...factors, outside]
-		.filter(({lines}) => lines.length > 0)
-		.flatMap(({title, lines}) => [`#### ${inlineText(title)}`, '', ...lines, ''])
+	return groupsOf(checklist, scopeOf(about))
+		.flatMap(({id, part, factor, items}) => {
+			const score = assessment.factors.find((each) => each.id === id);
+			const name = part === 'sum' ? (factor?.title ?? id) : outsideWords[part];
+			const title = score ? `${name}: ${rangeWords(score)}, ${coverageWords(score)}` : name;
+			return [`#### ${inlineText(title)}`, '', ...list(items), ''];
+		})
 		.slice(0, -1);
 }

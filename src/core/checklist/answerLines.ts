@@ -1,24 +1,46 @@
 import {findFrontMatter} from '../documents/frontMatterBlock';
 
-const answerLine = /^([ \t]+)([\w-]+):(?:[ \t]+[^\s#]+)?(?=[ \t]*(?:#.*)?$)/gm;
+/** The heading line of the answers and every indented, blank or comment line below it. */
+const section = /^answers:[ \t]*(?:#.*)?$(?:\r?\n(?:[ \t#].*)?$)*/m;
+const answerLine = /^([ \t]+)([\w-]+):(?:[ \t]+[^\s#]+)?(?=[ \t]*(?:#.*)?$)/;
 
 /**
- * Replaces answers where each stands on a line of its own under `answers:`, so that comments beside and between them
- * stay. Text that is laid out otherwise is left alone: read the result before you rely on it.
+ * Brings the answers in a front matter in step line by line where each stands on a line of its own under `answers:`, so
+ * that comments beside and between them stay: the answers in `changed` are replaced, new ones follow the last, and lines
+ * of answers that are gone are left out. Text that is laid out otherwise is left alone: read the result before you rely on it.
  */
-export function editAnswerLines(text: string, answers: Readonly<Record<string, unknown>>): string {
+export function editAnswerLines(
+	text: string,
+	answers: Readonly<Record<string, unknown>>,
+	changed: ReadonlySet<string>,
+): string {
 	const block = findFrontMatter(text);
 	if (!block.ok) {
 		return text;
 	}
-	const head = text.slice(block.value.start, block.value.end);
-	const section = /^answers:[ \t]*(?:#.*)?$(?:\r?\n(?:[ \t#].*)?$)*/m.exec(head);
-	if (!section) {
+	const {start, end, eol} = block.value;
+	const found = section.exec(text.slice(start, end));
+	if (!found) {
 		return text;
 	}
-	const edited = section[0].replace(answerLine, (line: string, indent: string, id: string) =>
-		Object.hasOwn(answers, id) ? `${indent}${id}: ${String(answers[id])}` : line,
-	);
-	const start = block.value.start + section.index;
-	return text.slice(0, start) + edited + text.slice(start + section[0].length);
+	const [head = '', ...lines] = found[0].split(/\r?\n/);
+	const seen = new Map<string, number>();
+	const edited: string[] = [];
+	let indent = '  ';
+	for (const line of lines) {
+		const [whole = '', space = '', id = ''] = answerLine.exec(line) ?? [];
+		const isGone = id !== '' && !Object.hasOwn(answers, id);
+		if (!isGone) {
+			edited.push(!changed.has(id) ? line : `${space}${id}: ${String(answers[id])}${line.slice(whole.length)}`);
+		}
+		if (id !== '') {
+			indent = space;
+			seen.set(id, edited.length);
+		}
+	}
+	const added = Object.keys(answers).filter((id) => !seen.has(id));
+	const last = Math.max(0, ...seen.values());
+	edited.splice(last, 0, ...added.map((id) => `${indent}${id}: ${String(answers[id])}`));
+	const at = start + found.index;
+	return text.slice(0, at) + [head, ...edited].join(eol) + text.slice(at + found[0].length);
 }

@@ -1,5 +1,5 @@
 import {answerValues} from './checklist';
-import type {Answers, AnswerValue, Checklist, ChecklistItem} from './checklist';
+import type {Answers, AnswerValue, Checklist, ChecklistItem, Notes} from './checklist';
 
 /** What was answered; 'unknown' where nothing was. */
 export function answerOf(answers: Answers, item: string): AnswerValue {
@@ -19,6 +19,17 @@ export function signed(value: number, sign: 1 | -1): number {
 
 export function isMarked(answers: Answers, item: string): boolean {
 	return answers.matters?.includes(item) ?? false;
+}
+
+/** Notes as a part of answers: absent where there are none. */
+export function noted(notes: Notes): Pick<Answers, 'notes'> {
+	return Object.keys(notes).length === 0 ? {} : {notes};
+}
+
+/** What was noted beside an item; undefined where nothing was. */
+export function noteOf(answers: Answers, item: string): string | undefined {
+	const notes = answers.notes ?? {};
+	return Object.hasOwn(notes, item) ? notes[item] : undefined;
 }
 
 export function isAnswerValue(value: unknown): value is AnswerValue {

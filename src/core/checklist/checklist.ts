@@ -1,4 +1,4 @@
-import type {RoleId, SourceMark} from '../catalogue/catalogue';
+import type {DirectionId, RoleId, SourceMark} from '../catalogue/catalogue';
 
 /** The instrument "Is a PMO role right for me?". */
 export interface Checklist {
@@ -48,13 +48,21 @@ export interface Factor {
 
 export type Stage = 'self' | 'advert' | 'interview';
 
+/**
+ * Where an item counts: in the sum, beside it as a deal-breaker, or only as a sign of the type of PMO, which is good or
+ * bad for nobody by itself.
+ */
+export type ItemPart = 'sum' | 'deal-breaker' | 'type';
+
 /** `sign: -1` marks a statement to whose agreement counts against. */
 export interface ChecklistItem {
 	readonly id: string;
 	readonly factor: string;
 	readonly text: string;
 	readonly sign: 1 | -1;
-	readonly dealBreaker: boolean;
+	readonly part: ItemPart;
+	/** The type of PMO that agreement with the statement is a sign of. */
+	readonly type?: string;
 	/** When it can be answered: alone, from the advert, or at the interview. */
 	readonly stage: Stage;
 	readonly scale: Scale;
@@ -64,6 +72,8 @@ export interface ChecklistItem {
 	readonly opening?: string;
 	/** Roles to look at when this speaks for a PMO role. */
 	readonly roles: readonly RoleId[];
+	/** Directions in which to look when agreement with the statement speaks for them. */
+	readonly directions: readonly DirectionId[];
 	readonly source: SourceMark;
 	readonly also?: readonly SourceMark[];
 }
@@ -75,7 +85,14 @@ export type AnswerValue = (typeof answerValues)[number];
 export interface Answers {
 	readonly items: Readonly<Record<string, AnswerValue>>;
 	readonly matters?: readonly string[];
+	/** What the user noted beside an item, in their own words, by item. It changes no score. */
+	readonly notes?: Notes;
 }
+
+export type Notes = Readonly<Record<string, string>>;
+
+/** The longest note, in UTF-16 code units. */
+export const longestNote = 500;
 
 /** The question asked: a PMO role in general (only what one can answer alone), or one particular role (everything). */
 export type Scope = 'general' | 'role';

@@ -12,13 +12,13 @@ export interface DealBreakerState {
 
 /** Whether the answers say that the deal-breaker holds: "rather" is enough. */
 export function isTrueDealBreaker(item: ChecklistItem, answers: Answers): boolean {
-	return item.dealBreaker && stateOf(item, answers) === 'true';
+	return item.part === 'deal-breaker' && stateOf(item, answers) === 'true';
 }
 
 /** The deal-breakers among the items that apply, in document order. */
 export function dealBreakerStates(items: readonly ChecklistItem[], answers: Answers): readonly DealBreakerState[] {
 	return items
-		.filter((item) => item.dealBreaker && answerOf(answers, item.id) !== 'not-applicable')
+		.filter((item) => item.part === 'deal-breaker' && answerOf(answers, item.id) !== 'not-applicable')
 		.map((item) => ({item: item.id, text: item.text, state: stateOf(item, answers)}));
 }
 

@@ -1,4 +1,5 @@
-import {answerOf, answerText, isMarked} from './answerOf';
+import type {PmoType, RoleId} from '../catalogue/catalogue';
+import {answerOf, answerText, isMarked, noteOf} from './answerOf';
 import {basisOf} from './basis';
 import type {Basis} from './basis';
 import type {Answers, Assessment, Checklist, Scope} from './checklist';
@@ -8,8 +9,10 @@ import {openQuestions} from './openQuestions';
 import type {OpenQuestion} from './openQuestions';
 import {qualityHints} from './qualityHints';
 import type {QualityHint} from './qualityHints';
-import {suggestedRoles} from './suggestedRoles';
-import type {SuggestedRole} from './suggestedRoles';
+import {readTypes} from './pmoType';
+import type {TypeReading} from './pmoType';
+import {suggestedDirections, suggestedRoles} from './suggestedRoles';
+import type {SuggestedDirection, SuggestedRole} from './suggestedRoles';
 import {answersInScope, itemsInScope} from './scope';
 import {isBeyond} from './tolerance';
 import {turnOf} from './turn';
@@ -28,8 +31,12 @@ export interface Explanation {
 	readonly concerns: readonly Concern[];
 	/** What to find out next: what could settle the verdict, then deal-breakers, then the rest, heaviest first. */
 	readonly findOut: readonly OpenQuestion[];
-	/** Up to five roles that the answers speak for, best first. */
+	/** Up to five roles in reach that the answers speak for, best first; none where PMO roles in general do not suit. */
 	readonly roles: readonly SuggestedRole[];
+	/** Directions that the answers speak for, best first. */
+	readonly directions: readonly SuggestedDirection[];
+	/** What type of PMO this is, axis by axis; none for PMO roles in general. */
+	readonly types: readonly TypeReading[];
 	readonly hints: readonly QualityHint[];
 	/** How little it takes to change the verdict; absent where single steps cannot. */
 	readonly turn?: Turn;
@@ -45,6 +52,8 @@ export interface Reason {
 	readonly value: number;
 	/** Marked as mattering most. */
 	readonly marked: boolean;
+	/** What the user noted beside it. */
+	readonly note?: string;
 }
 
 interface Concern {
@@ -57,8 +66,24 @@ interface Concern {
 
 const reasonsPerSide = 3;
 
+/** What an explanation needs to know beside the answers. */
+export interface Circumstances {
+	readonly scope: Scope;
+	/** The types of PMO, for what the answers say about the type. */
+	readonly types?: readonly PmoType[];
+	/** How long the answering took, where that is known. */
+	readonly seconds?: number;
+	/** Whether the step to a role can be made from the one that the run is about; by default it can be to any. */
+	readonly isInReach?: (role: RoleId) => boolean;
+}
+
 /** Takes an assessment apart. `assessment` must be the one of these answers in this scope. */
-export function explain(checklist: Checklist, answers: Answers, assessment: Assessment, scope: Scope): Explanation {
+export function explain(
+	checklist: Checklist,
+	answers: Answers,
+	assessment: Assessment,
+	{scope, types = [], seconds, isInReach}: Circumstances,
+): Explanation {
 	const scoped = answersInScope(checklist, answers, scope);
 	const items = itemsInScope(checklist, scope);
 	const against = reasonsOf(checklist, scoped, assessment, -1);
@@ -70,8 +95,11 @@ export function explain(checklist: Checklist, answers: Answers, assessment: Asse
 		dealBreakers: dealBreakerStates(items, scoped),
 		concerns: concernsOf(checklist, assessment, against),
 		findOut: openQuestions(checklist, scoped, assessment),
-		roles: suggestedRoles(items, scoped),
-		hints: qualityHints(checklist, items, scoped),
+		roles:
+			assessment.verdict === 'does-not-suit' && scope === 'general' ? [] : suggestedRoles(items, scoped, isInReach),
+		directions: suggestedDirections(items, scoped),
+		types: scope === 'role' ? readTypes(checklist, types, scoped) : [],
+		hints: qualityHints(checklist, items, scoped, seconds),
 		...(turn ? {turn} : {}),
 	};
 }
@@ -87,7 +115,9 @@ function reasonsOf(checklist: Checklist, answers: Answers, assessment: Assessmen
 				return [];
 			}
 			const answer = answerText(checklist, item, answerOf(answers, id));
-			return [{item: id, text: item.text, answer, value, marked: isMarked(answers, id)}];
+			const note = noteOf(answers, id);
+			const noted = note === undefined ? {} : {note};
+			return [{item: id, text: item.text, answer, value, marked: isMarked(answers, id), ...noted}];
 		});
 }
 
@@ -95,10 +125,10 @@ function concernsOf(checklist: Checklist, assessment: Assessment, against: reado
 	const strongest = [...assessment.dealBreakers, ...against.map(({item}) => item)];
 	return strongest.flatMap((id) => {
 		const item = checklist.items.find((candidate) => candidate.id === id);
-		if (!item || (!item.dealBreaker && item.opening === undefined)) {
+		if (!item || (item.part === 'sum' && item.opening === undefined)) {
 			return [];
 		}
-		const {text, dealBreaker, opening} = item;
-		return [{item: id, text, dealBreaker, ...(opening === undefined ? {} : {opening})}];
+		const {text, part, opening} = item;
+		return [{item: id, text, dealBreaker: part === 'deal-breaker', ...(opening === undefined ? {} : {opening})}];
 	});
 }

@@ -1,5 +1,5 @@
-import {answerOf, isMarked} from './answerOf';
-import type {Answers, Checklist} from './checklist';
+import {answerOf, isMarked, noted, noteOf} from './answerOf';
+import type {Answers, Checklist, Notes} from './checklist';
 import type {RunState} from './runState';
 
 /**
@@ -12,8 +12,39 @@ export function mergeRuns(checklist: Checklist, base: RunState, mine: RunState, 
 	return {
 		about,
 		...(role === undefined ? {} : {role}),
-		answers: {items: mergeItems(base, mine, theirs), matters: mergeMarks(checklist, base, mine, theirs)},
+		answers: {
+			items: mergeItems(base, mine, theirs),
+			matters: mergeMarks(checklist, base, mine, theirs),
+			...noted(mergeNotes(checklist, base, mine, theirs)),
+		},
 	};
+}
+
+/**
+ * What to take as the last agreement when a file is read again after it was written. Another window may have written at
+ * the same moment: where the file still has what it had before (`agreed`), what was written got lost and counts as a
+ * change made here; everywhere else the file has taken it in, or has something newer.
+ */
+export function agreedAfterWriting(
+	checklist: Checklist,
+	agreed: RunState,
+	written: RunState,
+	theirs: RunState,
+): RunState {
+	const lastOf = (read: (run: RunState) => unknown): RunState =>
+		read(theirs) === read(agreed) && read(theirs) !== read(written) ? agreed : written;
+	const ids = checklist.items.map(({id}) => id);
+	const items = ids.flatMap((id) => {
+		const from = lastOf((run) => answerOf(run.answers, id)).answers.items;
+		const answer = Object.hasOwn(from, id) ? from[id] : undefined;
+		return answer === undefined ? [] : [[id, answer] as const];
+	});
+	const notes = ids.flatMap((id) => {
+		const note = noteOf(lastOf((run) => noteOf(run.answers, id)).answers, id);
+		return note === undefined ? [] : [[id, note] as const];
+	});
+	const matters = ids.filter((id) => isMarked(lastOf((run) => isMarked(run.answers, id)).answers, id));
+	return {...written, answers: {items: Object.fromEntries(items), matters, ...noted(Object.fromEntries(notes))}};
 }
 
 function mergeItems(base: RunState, mine: RunState, theirs: RunState): Answers['items'] {
@@ -25,6 +56,15 @@ function mergeItems(base: RunState, mine: RunState, theirs: RunState): Answers['
 		const {items} = (isMine ? mine : theirs).answers;
 		const answer = Object.hasOwn(items, id) ? items[id] : undefined;
 		return answer === undefined ? [] : [[id, answer] as const];
+	});
+	return Object.fromEntries(merged);
+}
+
+function mergeNotes(checklist: Checklist, base: RunState, mine: RunState, theirs: RunState): Notes {
+	const merged = checklist.items.flatMap(({id}) => {
+		const here = noteOf(mine.answers, id);
+		const note = here === noteOf(base.answers, id) ? noteOf(theirs.answers, id) : here;
+		return note === undefined ? [] : [[id, note] as const];
 	});
 	return Object.fromEntries(merged);
 }

@@ -14,7 +14,9 @@ export interface OpenQuestion {
 /** All unknown items that apply: those that could settle the verdict, then deal-breakers, then the rest, heaviest first. */
 export function openQuestions(checklist: Checklist, answers: Answers, assessment: Assessment): readonly OpenQuestion[] {
 	const settling = new Set(assessment.settle);
-	const dealBreakers = checklist.items.filter((item) => item.dealBreaker && answerOf(answers, item.id) === 'unknown');
+	const dealBreakers = checklist.items.filter(
+		(item) => item.part === 'deal-breaker' && answerOf(answers, item.id) === 'unknown',
+	);
 	const rest = weigh(checklist, answers)
 		.flatMap((factor) => factor.items)
 		.filter((entry) => entry.value === undefined && !settling.has(entry.item.id))

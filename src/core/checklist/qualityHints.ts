@@ -6,14 +6,19 @@ export type QualityHint =
 	/** All answers given, eight or more, are the same step of the scale. */
 	| {readonly code: 'all-the-same'; readonly answers: number}
 	/** Two statements that mirror each other were answered against each other. */
-	| {readonly code: 'pair-in-conflict'; readonly items: readonly [string, string]};
+	| {readonly code: 'pair-in-conflict'; readonly items: readonly [string, string]}
+	/** Everything was answered in less than a minute. */
+	| {readonly code: 'quick'; readonly seconds: number};
 
 const fewestForSameness = 8;
+const fewestForQuickness = 8;
+const quickSeconds = 60;
 
 export function qualityHints(
 	checklist: Checklist,
 	items: readonly ChecklistItem[],
 	answers: Answers,
+	seconds?: number,
 ): readonly QualityHint[] {
 	const given = items.map((item) => answerOf(answers, item.id)).filter((answer) => typeof answer === 'number');
 	const same: readonly QualityHint[] =
@@ -24,5 +29,10 @@ export function qualityHints(
 	const conflicts = checklist.pairs
 		.filter(([one, other]) => (values.get(one) ?? 0) * (values.get(other) ?? 0) < 0)
 		.map((pair) => ({code: 'pair-in-conflict', items: pair}) as const);
-	return [...same, ...conflicts];
+	const isDone = items.every((item) => answerOf(answers, item.id) !== 'unknown');
+	const quick: readonly QualityHint[] =
+		isDone && given.length >= fewestForQuickness && seconds !== undefined && seconds < quickSeconds
+			? [{code: 'quick', seconds}]
+			: [];
+	return [...same, ...conflicts, ...quick];
 }

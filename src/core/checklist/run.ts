@@ -5,6 +5,7 @@ import {fail, ok} from '../result';
 import type {Result} from '../result';
 import {answerOf} from './answerOf';
 import {checkAnswers, isRecord} from './checkAnswers';
+import {longestNote} from './checklist';
 import type {Answers, Checklist, Scope} from './checklist';
 import {textHash} from './textHash';
 
@@ -26,6 +27,7 @@ export interface Run {
 	/** Answers to items that this instrument does not have, as they stand in the file. An update keeps them. */
 	readonly unknownItems: RunData;
 	readonly unknownMarks: readonly string[];
+	readonly unknownNotes: RunData;
 	/** For each item in the file, the hash of its text when it was answered. Runs compare item by item where these agree. */
 	readonly hashes: Readonly<Record<string, string>>;
 	/** Answered items whose text has changed since, in document order. */
@@ -54,7 +56,17 @@ export function runOf(data: RunData, checklist: Checklist): Result<Run> {
 	// A line whose answer is left blank says nothing, like a line that is not there.
 	const known = Object.entries(given).filter(([id, answer]) => ids.has(id) && answer !== null);
 	const matters = marks.filter((mark) => ids.has(mark));
-	const answers = checkAnswers(checklist, {items: Object.fromEntries(known), matters});
+	const noted: unknown = data['notes'] ?? {};
+	if (!isRecord(noted)) {
+		return fail('checklist.invalidNote', {item: '', most: longestNote});
+	}
+	// A note left blank says nothing either.
+	const notes = Object.entries(noted).filter(([id, note]) => ids.has(id) && note !== null);
+	const answers = checkAnswers(checklist, {
+		items: Object.fromEntries(known),
+		matters,
+		notes: Object.fromEntries(notes),
+	});
 	if (!answers.ok) {
 		return answers;
 	}
@@ -71,6 +83,7 @@ export function runOf(data: RunData, checklist: Checklist): Result<Run> {
 		answers: answers.value,
 		unknownItems: Object.fromEntries(Object.entries(given).filter(([id]) => !ids.has(id))),
 		unknownMarks: marks.filter((mark) => !ids.has(mark)),
+		unknownNotes: Object.fromEntries(Object.entries(noted).filter(([id]) => !ids.has(id))),
 		hashes,
 		changedItems: checklist.items
 			.filter((item) => answerOf(answers.value, item.id) !== 'unknown')

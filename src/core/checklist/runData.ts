@@ -1,5 +1,5 @@
 import type {IsoDate} from '../documents/dates';
-import {answerOf} from './answerOf';
+import {answerOf, noted} from './answerOf';
 import {isRecord} from './checkAnswers';
 import type {Answers, AnswerValue, Checklist} from './checklist';
 import type {Run, RunData, RunSubject} from './run';
@@ -27,6 +27,7 @@ export function newRunData(record: RunRecord, title: string): RunData {
 		updated: today,
 		matters: answers.matters ?? [],
 		answers: items,
+		...noted(answers.notes ?? {}),
 		items: hashesToWrite(checklist, items),
 	};
 }
@@ -40,6 +41,7 @@ export function runChanges(record: RunRecord, stored: RunData, run: Run): RunDat
 	const items = answersToWrite(record);
 	const all = {...items, ...run.unknownItems};
 	const marks = [...(answers.matters ?? []), ...run.unknownMarks];
+	const notes = {...answers.notes, ...run.unknownNotes};
 	const kept = Object.entries(run.hashes).filter(
 		([id]) => !Object.hasOwn(items, id) || items[id] === answerOf(run.answers, id),
 	);
@@ -47,6 +49,7 @@ export function runChanges(record: RunRecord, stored: RunData, run: Run): RunDat
 	const wanted: RunData = {
 		...(sameAnswers(all, stored['answers']) ? {} : {answers: all}),
 		...(sameMarks(marks, stored['matters']) ? {} : {matters: marks}),
+		...(sameAnswers(notes, stored['notes']) ? {} : {notes}),
 		updated: today,
 		version: checklist.version,
 		...(sameHashes(hashes, run.hashes) ? {} : {items: hashes}),

@@ -72,8 +72,8 @@ function editRunData(text: string, stored: RunData, changes: RunData): Result<st
 	const {answers, ...others} = changes;
 	if (isRecord(answers)) {
 		const before = isRecord(stored['answers']) ? stored['answers'] : {};
-		const changed = Object.entries(answers).filter(([id, answer]) => !sameAnswer(answer, before[id]));
-		const edited = editAnswerLines(text, Object.fromEntries(changed));
+		const changed = Object.keys(answers).filter((id) => !sameAnswer(answers[id], before[id]));
+		const edited = editAnswerLines(text, answers, new Set(changed));
 		const after = readFrontMatter(edited);
 		if (after.ok && sameAnswers(answers, after.value.data['answers'])) {
 			return editFrontMatter(edited, others);

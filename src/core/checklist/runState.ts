@@ -1,8 +1,9 @@
 import type {RoleId} from '../catalogue/catalogue';
 import {ok, type Result} from '../result';
-import {answerOf, isAnswerValue, isMarked} from './answerOf';
+import {answerOf, isAnswerValue, isMarked, noted, noteOf} from './answerOf';
 import {checkAnswers, isRecord} from './checkAnswers';
-import type {Answers, AnswerValue, Checklist} from './checklist';
+import {longestNote} from './checklist';
+import type {Answers, AnswerValue, Checklist, Notes} from './checklist';
 import type {RunSubject} from './run';
 
 /** A run while it is being filled in, with or without a file. */
@@ -17,6 +18,8 @@ export interface RunState {
 export type RunAction =
 	| {readonly type: 'answer'; readonly item: string; readonly value: AnswerValue | null}
 	| {readonly type: 'mark'; readonly item: string; readonly on: boolean}
+	/** An empty text takes the note back. */
+	| {readonly type: 'note'; readonly item: string; readonly text: string}
 	| {readonly type: 'about'; readonly about: RunSubject};
 
 export function newRun(about: RunSubject): RunState {
@@ -24,8 +27,8 @@ export function newRun(about: RunSubject): RunState {
 }
 
 /**
- * The run after the action. Problems: `checklist.unknownItem`, `checklist.tooManyMarks`. A deal-breaker takes no mark,
- * since it stands outside the sum: the run stays as it is.
+ * The run after the action. Problems: `checklist.unknownItem`, `checklist.tooManyMarks`, `checklist.invalidNote`. What stands outside
+ * the sum takes no mark: the run stays as it is.
  */
 export function applyToRun(checklist: Checklist, run: RunState, action: RunAction): Result<RunState> {
 	switch (action.type) {
@@ -35,12 +38,14 @@ export function applyToRun(checklist: Checklist, run: RunState, action: RunActio
 			return withAnswers(checklist, run, {...run.answers, items: Object.fromEntries([...others, ...given])});
 		}
 		case 'mark': {
-			if (checklist.items.some((item) => item.id === action.item && item.dealBreaker)) {
+			if (checklist.items.some((item) => item.id === action.item && item.part !== 'sum')) {
 				return ok(run);
 			}
 			const others = marksOf(run).filter((mark) => mark !== action.item);
 			return withAnswers(checklist, run, {...run.answers, matters: action.on ? [...others, action.item] : others});
 		}
+		case 'note':
+			return withAnswers(checklist, run, {...run.answers, notes: {...run.answers.notes, [action.item]: action.text}});
 		case 'about':
 			return ok({...run, ...subject(action.about)});
 	}
@@ -53,13 +58,15 @@ export function runAbout(checklist: Checklist, run: RunState, about: RunSubject)
 	const answers: Answers = {
 		items: Object.fromEntries(items) as Answers['items'],
 		matters: own.filter((id) => isMarked(run.answers, id)),
+		...noted(notesOf(run.answers, own)),
 	};
 	return {...subject(about), answers};
 }
 
 /** Whether the run holds anything that the user would miss. */
 export function isEmptyRun(run: RunState): boolean {
-	return Object.keys(run.answers.items).length === 0 && marksOf(run).length === 0;
+	const {items, notes = {}} = run.answers;
+	return Object.keys(items).length === 0 && Object.keys(notes).length === 0 && marksOf(run).length === 0;
 }
 
 /** A run from outside (a stored state), as far as it makes sense: what does not is left out, item by item. */
@@ -67,7 +74,7 @@ export function restoreRun(checklist: Checklist, stored: unknown): RunState | un
 	if (!isRecord(stored) || !isRecord(stored['answers'])) {
 		return undefined;
 	}
-	const {items, matters} = stored['answers'];
+	const {items, matters, notes} = stored['answers'];
 	const given = isRecord(items) ? items : {};
 	const marks: readonly unknown[] = Array.isArray(matters) ? matters : [];
 	const known = checklist.items.filter(({id}) => Object.hasOwn(given, id) && isAnswerValue(given[id]));
@@ -75,6 +82,7 @@ export function restoreRun(checklist: Checklist, stored: unknown): RunState | un
 	const answers = checkAnswers(checklist, {
 		items: Object.fromEntries(known.map(({id}) => [id, given[id]])),
 		matters: marked.map(({id}) => id),
+		notes: keptNotes(checklist, notes),
 	});
 	if (!answers.ok) {
 		return undefined;
@@ -85,6 +93,25 @@ export function restoreRun(checklist: Checklist, stored: unknown): RunState | un
 		...subject(idOf(stored['about']) ?? 'general'),
 		answers: answers.value,
 	};
+}
+
+/** Notes that are some, of the items given. */
+function notesOf(answers: Answers, ids: readonly string[]): Notes {
+	const notes = ids.flatMap((id) => {
+		const note = noteOf(answers, id);
+		return note === undefined ? [] : [[id, note] as const];
+	});
+	return Object.fromEntries(notes);
+}
+
+function keptNotes(checklist: Checklist, stored: unknown): Notes {
+	const given = isRecord(stored) ? stored : {};
+	const ids = checklist.items.map(({id}) => id).filter((id) => Object.hasOwn(given, id));
+	const notes = ids.flatMap((id) => {
+		const note = given[id];
+		return typeof note === 'string' ? [[id, note.slice(0, longestNote)] as const] : [];
+	});
+	return Object.fromEntries(notes);
 }
 
 function withAnswers(checklist: Checklist, run: RunState, answers: Answers): Result<RunState> {

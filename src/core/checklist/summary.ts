@@ -1,10 +1,11 @@
-import type {RoleId} from '../catalogue/catalogue';
+import type {DirectionId, RoleId} from '../catalogue/catalogue';
 import {formatDate} from '../documents/dates';
 import type {IsoDate} from '../documents/dates';
 import {allAnswers} from './allAnswers';
 import type {Answers, Assessment, Checklist} from './checklist';
 import type {Explanation, Reason} from './explain';
 import {inlineText} from './inlineText';
+import {questionLines} from './questionsText';
 import {scopeOf} from './run';
 import type {RunSubject} from './run';
 import {isSettled} from './verdict';
@@ -20,22 +21,26 @@ export interface RunContent {
 	readonly explanation: Explanation;
 	/** The title of a role; without one, its id is shown. */
 	readonly roleTitle?: (role: RoleId) => string | undefined;
+	/** The same for types of PMO and for directions. */
+	readonly typeTitle?: (type: string) => string | undefined;
+	readonly directionTitle?: (direction: DirectionId) => string | undefined;
 }
 
 /** What a run comes to, as lines of Markdown. Words and counts only: a score has no number here. */
 export function summaryLines(content: RunContent): readonly string[] {
 	const {checklist, about, assessment, explanation} = content;
-	const {title, sentence} = words.verdictWords(assessment.verdict, explanation.basis, scopeOf(about));
+	const {title, sentence} = words.verdictWords(assessment, explanation.basis, scopeOf(about));
 	const sections = [
 		[`## ${title}`, '', sentence],
 		factLines(content),
 		section(words.headings.dealBreakers, dealBreakerLines(explanation)),
-		section(words.headings.reasonsFor, explanation.reasonsFor.map(reasonLine)),
-		section(words.headings.reasonsAgainst, explanation.reasonsAgainst.map(reasonLine)),
+		section(words.headings.reasonsFor, explanation.reasonsFor.flatMap(reasonLines)),
+		section(words.headings.reasonsAgainst, explanation.reasonsAgainst.flatMap(reasonLines)),
 		section(words.headings.openings, openingLines(explanation)),
 		section(words.headings.hints, hintLines(checklist, explanation)),
-		section(words.headings.findOut, findOutLines(explanation)),
-		section(words.headings.roles, roleLines(content)),
+		section(words.headings.type, typeLines(content)),
+		section(words.headings.findOut, questionLines(explanation.findOut)),
+		section(words.headings.roles, [...roleLines(content), ...directionLines(content)]),
 		section(words.headings.limits, [inlineText(checklist.limits)]),
 		section(words.headings.answers, allAnswers(content)),
 	];
@@ -78,8 +83,27 @@ function turnLines({turn}: Explanation): readonly string[] {
 	];
 }
 
-function reasonLine({text, answer, marked}: Reason): string {
-	return `- ${inlineText(answer)}: ${inlineText(text)}${marked ? ` (${words.mattersMost})` : ''}`;
+function reasonLines({text, answer, marked, note}: Reason): readonly string[] {
+	return [
+		`- ${inlineText(answer)}: ${inlineText(text)}${marked ? ` (${words.mattersMost})` : ''}`,
+		...(note === undefined ? [] : [`  - ${words.labels.note}: ${inlineText(note)}`]),
+	];
+}
+
+/** What kind of PMO it looks like, and what would tell. Types without a name in the catalogue show their id. */
+function typeLines({explanation, typeTitle}: RunContent): readonly string[] {
+	return explanation.types.flatMap((reading) => {
+		const names = reading.types.map((type) => inlineText(typeTitle?.(type) ?? type));
+		const asks = reading.sureness === 'clear' ? [] : reading.open;
+		return [
+			`- ${words.axisWords[reading.axis]}: ${words.typeWords(reading.sureness, names)} (${words.coverageWords(reading)})`,
+			...asks.map(({findOut}) => `  - [ ] ${inlineText(findOut)}`),
+		];
+	});
+}
+
+function directionLines({explanation, directionTitle}: RunContent): readonly string[] {
+	return explanation.directions.map(({direction}) => `- ${inlineText(directionTitle?.(direction) ?? direction)}`);
 }
 
 function dealBreakerLines({dealBreakers}: Explanation): readonly string[] {
@@ -102,13 +126,6 @@ function hintLines(checklist: Checklist, {hints}: Explanation): readonly string[
 		const texts = items.flatMap((id) => checklist.items.filter((item) => item.id === id));
 		return [`- ${words.hintWords[hint.code]}`, ...texts.map(({text}) => `  - ${inlineText(text)}`)];
 	});
-}
-
-function findOutLines({findOut}: Explanation): readonly string[] {
-	return findOut.flatMap(({text, findOut: how}) => [
-		`- [ ] ${inlineText(how)}`,
-		`  - ${words.labels.toAnswer}: ${inlineText(text)}`,
-	]);
 }
 
 function roleLines(content: RunContent): readonly string[] {

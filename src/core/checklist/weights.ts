@@ -58,7 +58,7 @@ function applicableItems(
 ): readonly Omit<WeighedItem, 'share'>[] {
 	return checklist.items.flatMap((item, position) => {
 		const answer = answerOf(answers, item.id);
-		if (item.factor !== factor || item.dealBreaker || answer === 'not-applicable') {
+		if (item.factor !== factor || item.part !== 'sum' || answer === 'not-applicable') {
 			return [];
 		}
 		const counted = {item, position, weight: isMarked(answers, item.id) ? 2 : 1};

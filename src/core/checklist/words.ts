@@ -1,7 +1,8 @@
 import type {Basis} from './basis';
-import type {Assessment, Scope, Span, Verdict} from './checklist';
+import type {Assessment, ItemPart, Scope, Span, Verdict} from './checklist';
 import type {DealBreakerCode} from './dealBreakers';
 import type {QualityHint} from './qualityHints';
+import type {Sureness, TypeAxis} from './pmoType';
 import {isBeyond} from './tolerance';
 import type {Turn} from './turn';
 
@@ -57,9 +58,19 @@ const noSide: Readonly<Record<Basis, VerdictWords>> = {
 };
 
 /** The verdict as a title and a sentence. */
-export function verdictWords(verdict: Verdict, basis: Basis, scope: Scope): VerdictWords {
+export function verdictWords(
+	{verdict, score}: Pick<Assessment, 'verdict' | 'score'>,
+	basis: Basis,
+	scope: Scope,
+): VerdictWords {
 	const {title, sentence} = verdict === 'cannot-say' ? noSide[basis] : sideWords(sides[verdict], basis);
-	return {title, sentence: sentence.replace('{subject}', subjects[scope])};
+	const subject = subjects[scope] + (isNarrow(verdict, score) ? ', by a narrow margin' : '');
+	return {title, sentence: sentence.replace('{subject}', subject)};
+}
+
+/** A verdict is earned by any distance from the middle, so that one which the scale calls balanced must say so. */
+function isNarrow(verdict: Verdict, score: Span): boolean {
+	return (verdict === 'suits' || verdict === 'does-not-suit') && rangeWords(score) === 'balanced';
 }
 
 /** A verdict inside a sentence. */
@@ -119,6 +130,31 @@ export function dealBreakerCounts(states: readonly DealBreakerCode[]): string {
 		.join(', ');
 }
 
+/** The sides of the question what kind of PMO it is. */
+export const axisWords: Readonly<Record<TypeAxis, string>> = {
+	control: 'Control',
+	behaviour: 'Behaviour',
+	level: 'Level',
+	structure: 'Structure',
+	situation: 'Situation',
+};
+
+/** What the type looks like and how sure that is; `names` are those of the types in question. */
+export function typeWords(sureness: Sureness, names: readonly string[]): string {
+	switch (sureness) {
+		case 'clear':
+			return `clearly ${names.join(', ')}`;
+		case 'likely':
+			return `probably ${names.join(', ')}`;
+		case 'mixed':
+			return `signs of ${names.join(' and of ')}, equally strong`;
+		case 'none':
+			return 'none of the types, going by what is known';
+		case 'unknown':
+			return 'not known yet';
+	}
+}
+
 /** The state that matters most first. */
 export const dealBreakerOrder: readonly DealBreakerCode[] = ['true', 'partly', 'unknown', 'clear'];
 
@@ -131,12 +167,19 @@ export const dealBreakerWords: Readonly<Record<DealBreakerCode, string>> = {
 
 export const hintWords: Readonly<Record<QualityHint['code'], string>> = {
 	'all-the-same': 'All your answers are the same. Do they say what you think?',
+	quick: 'You answered everything in less than a minute. First thoughts count; a second look may still pay.',
 	'pair-in-conflict': 'These two answers pull against each other. Both may be true; have another look.',
 };
 
 export const mattersMost = 'matters most';
 
 export const aboutGeneral = 'PMO roles in general';
+
+/** The groups that stand outside the sum. */
+export const outsideWords: Readonly<Record<Exclude<ItemPart, 'sum'>, string>> = {
+	'deal-breaker': 'Deal-breakers',
+	type: 'Type of PMO',
+};
 
 export const labels = {
 	about: 'About',
@@ -147,6 +190,7 @@ export const labels = {
 	turn: 'How firm',
 	settle: 'What could settle it',
 	toAnswer: 'To answer',
+	note: 'Note',
 } as const;
 
 export const headings = {
@@ -156,10 +200,11 @@ export const headings = {
 	openings: 'What a concern could become',
 	hints: 'Worth a second look',
 	findOut: 'Find out next',
-	roles: 'Roles to look at',
+	roles: 'Roles and directions to look at',
 	limits: 'Limits',
 	answers: 'All answers',
 	outside: 'Outside the sum',
+	type: 'What kind of PMO this looks like',
 	notes: 'Notes',
 } as const;
 

@@ -1,4 +1,11 @@
 import * as vscode from 'vscode';
+import type {Services} from '../../host/services';
+
+/** What is said beside the name of a file, and why where something is wrong with it. */
+export interface FileStatus {
+	readonly text: string;
+	readonly reason?: string;
+}
 
 /** A kind of document with its place below the career folder. */
 export interface CareerSection {
@@ -6,6 +13,8 @@ export interface CareerSection {
 	readonly icon: string;
 	readonly title: () => string;
 	readonly open: (file: vscode.Uri) => vscode.Command;
+	/** Reads the file. */
+	readonly status?: (services: Services, file: vscode.Uri) => Promise<FileStatus>;
 }
 
 export const careerSections: readonly CareerSection[] = [
@@ -20,6 +29,7 @@ export const careerSections: readonly CareerSection[] = [
 			title: vscode.l10n.t('Continue'),
 			arguments: [file.toString()],
 		}),
+		status: async (services, file) => (await import('./checklistStatus')).checklistStatus(services, file),
 	},
 ];
 

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import {careerFolderOf} from '../../host/careerFolder';
 import type {Services} from '../../host/services';
 import {careerSections} from './careerSections';
-import type {CareerSection} from './careerSections';
+import type {CareerSection, FileStatus} from './careerSections';
 
-type CareerNode =
-	| {readonly section: CareerSection; readonly files: readonly vscode.Uri[]}
-	| {readonly section: CareerSection; readonly file: vscode.Uri};
+interface FileNode {
+	readonly section: CareerSection;
+	readonly file: vscode.Uri;
+}
+
+type CareerNode = {readonly section: CareerSection; readonly files: readonly vscode.Uri[]} | FileNode;
 
 /** The tree behind My Career: plans, CVs and checklists in the career folder. Watches that folder once it is shown. */
 export class CareerTree implements vscode.TreeDataProvider<CareerNode>, vscode.Disposable {
@@ -14,6 +17,8 @@ export class CareerTree implements vscode.TreeDataProvider<CareerNode>, vscode.D
 	readonly #changed = new vscode.EventEmitter<undefined>();
 	readonly #view: vscode.TreeView<CareerNode>;
 	readonly onDidChangeTreeData = this.#changed.event;
+	/** By address, until the file changes. */
+	readonly #statuses = new Map<string, Promise<FileStatus>>();
 	#watchers: vscode.Disposable | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,6 +30,7 @@ export class CareerTree implements vscode.TreeDataProvider<CareerNode>, vscode.D
 	refresh(): void {
 		this.#watchers?.dispose();
 		this.#watchers = undefined;
+		this.#statuses.clear();
 		this.#changed.fire(undefined);
 	}
 
@@ -39,7 +45,7 @@ export class CareerTree implements vscode.TreeDataProvider<CareerNode>, vscode.D
 		return sections.filter(({files}) => files.length > 0);
 	}
 
-	getTreeItem(node: CareerNode): vscode.TreeItem {
+	async getTreeItem(node: CareerNode): Promise<vscode.TreeItem> {
 		const {section} = node;
 		if ('files' in node) {
 			const item = new vscode.TreeItem(section.title(), vscode.TreeItemCollapsibleState.Expanded);
@@ -56,6 +62,15 @@ export class CareerTree implements vscode.TreeDataProvider<CareerNode>, vscode.D
 		item.iconPath = new vscode.ThemeIcon(section.icon);
 		item.contextValue = 'document';
 		item.command = section.open(node.file);
+		const status = await this.#status(node);
+		if (status) {
+			const {text, reason} = status;
+			item.description = text;
+			item.accessibilityInformation = {label: [name, text, ...(reason === undefined ? [] : [reason])].join(', ')};
+			if (reason !== undefined) {
+				item.tooltip = reason;
+			}
+		}
 		return item;
 	}
 
@@ -66,12 +81,22 @@ export class CareerTree implements vscode.TreeDataProvider<CareerNode>, vscode.D
 		this.#changed.dispose();
 	}
 
+	#status({section, file}: FileNode): Promise<FileStatus> | undefined {
+		const key = file.toString();
+		const status = this.#statuses.get(key) ?? section.status?.(this.#services, file);
+		if (status) {
+			this.#statuses.set(key, status);
+		}
+		return status;
+	}
+
 	/** One watcher for each career folder; a burst of events is one refresh. */
 	#watch(): void {
 		if (this.#watchers) {
 			return;
 		}
-		const soon = (): void => {
+		const soon = (uri: vscode.Uri): void => {
+			this.#statuses.delete(uri.toString());
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#changed.fire(undefined), 200);
 		};
@@ -82,10 +107,13 @@ export class CareerTree implements vscode.TreeDataProvider<CareerNode>, vscode.D
 			}
 			const watcher = vscode.workspace.createFileSystemWatcher(
 				new vscode.RelativePattern(folder, `${career.value.segments.join('/')}/**/*.md`),
-				false,
-				true,
 			);
-			return [watcher, watcher.onDidCreate(soon), watcher.onDidDelete(soon)];
+			const changed = (uri: vscode.Uri): void => {
+				if (this.#statuses.has(uri.toString())) {
+					soon(uri);
+				}
+			};
+			return [watcher, watcher.onDidCreate(soon), watcher.onDidDelete(soon), watcher.onDidChange(changed)];
 		});
 		this.#watchers = vscode.Disposable.from(
 			...watchers,

@@ -7,13 +7,16 @@ import type {Services} from '../../host/services';
 import {openPage, type Page} from '../../host/webviewPage';
 import {pageMessage, type HostMessage, type PageMessage} from '../../protocol/checklist';
 import {fileName} from './fileName';
+import {addToPlan, copyQuestions} from './findOut';
 import {hostMessage} from './hostMessage';
-import {mayLeave} from './mayLeave';
 import type {RunSession} from './runSession';
+import {startAgain} from './startAgain';
 import {turnTo} from './turnTo';
 
 type Intent = Exclude<PageMessage, {type: 'ready' | 'pageFailed'}>;
-type Errand = Exclude<Intent, {type: 'answer' | 'mark'}>;
+type Errand = Exclude<Intent, RunIntent>;
+/** What changes the run and nothing else. */
+type RunIntent = Extract<Intent, {type: 'answer' | 'mark' | 'note'}>;
 type Handlers = {readonly [K in Errand['type']]: (message: Extract<Errand, {type: K}>) => Promise<Problem | undefined>};
 
 /** The checklist webview: sends the whole state of the run after every change, and does what its page asks for. */
@@ -75,7 +78,7 @@ export class ChecklistPage {
 	}
 
 	async #obey(intent: Intent): Promise<void> {
-		if (intent.type === 'answer' || intent.type === 'mark') {
+		if (intent.type === 'answer' || intent.type === 'mark' || intent.type === 'note') {
 			this.#apply(intent);
 		} else if (!this.#isBusy) {
 			this.#isBusy = true;
@@ -102,9 +105,7 @@ export class ChecklistPage {
 		chooseRole: async () => this.#chooseRole(),
 		save: async () => this.#session.save(),
 		startAgain: async () => {
-			if (await mayLeave(this.#session)) {
-				await this.#session.startNew(this.#session.run.about, false);
-			}
+			await startAgain(this.#session);
 			return undefined;
 		},
 		openFile: async () => {
@@ -113,6 +114,13 @@ export class ChecklistPage {
 			}
 			return undefined;
 		},
+		openPaths: async () => {
+			const {about} = this.#session.run;
+			await this.#services.commands.run('pmoCareer.paths.chooseRole', ...(about === 'general' ? [] : [about]));
+			return undefined;
+		},
+		copyQuestions: async () => copyQuestions({index: this.#index, session: this.#session}),
+		addToPlan: async () => addToPlan(this.#services, {index: this.#index, session: this.#session}),
 		openRole: async ({role}) => {
 			if (this.#index.role(role)) {
 				await this.#services.commands.run('pmoCareer.role.open', role);
@@ -122,7 +130,7 @@ export class ChecklistPage {
 	};
 
 	/** A refusal (an id that is not there, one mark too many) can only come from a page that shows an older state. */
-	#apply(intent: Extract<Intent, {type: 'answer' | 'mark'}>): void {
+	#apply(intent: RunIntent): void {
 		const applied = this.#session.apply(intent);
 		if (!applied.ok) {
 			this.#services.log.info(`checklist: "${intent.type}" was refused: ${applied.problem.code}`);
@@ -148,12 +156,13 @@ export class ChecklistPage {
 	#post(): void {
 		clearTimeout(this.#posting);
 		this.#posting = undefined;
-		const {run, file, problem, kept, number} = this.#session;
+		const {run, file, problem, kept, number, seconds} = this.#session;
 		const message = hostMessage(this.#index, {
 			revision: ++this.#revision,
 			id: kept.started,
 			run,
 			updated: kept.updated,
+			...(seconds === undefined ? {} : {seconds}),
 			...(file ? {file: fileName(file)} : {}),
 			...(problem ? {problem: problemText(problem)} : {}),
 			keep: kept,

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type {CatalogueIndex} from '../../core/catalogue/lookups';
 import type {CommandOutcome} from '../../host/commands';
 import {roleArgument} from '../../host/roleArgument';
@@ -6,15 +6,20 @@ import type {Services} from '../../host/services';
 import {ChecklistPage} from './checklistPage';
 import {FileWatch} from './fileWatch';
 import {mayLeave} from './mayLeave';
-import {parseUri} from './parseUri';
+import {uriOf} from './parseUri';
 import {activeRunFile, pickRunFile} from './pickRunFile';
+import {RunActions} from './runActions';
 import {RunSession} from './runSession';
 import {loadRun} from './runStore';
 import {turnTo} from './turnTo';
 
-interface Opened {
+/** The run in progress and the catalogue that it is asked from. */
+export interface OpenRun {
 	readonly index: CatalogueIndex;
 	readonly session: RunSession;
+}
+
+interface Opened extends OpenRun {
 	readonly watch: FileWatch;
 }
 
@@ -23,6 +28,7 @@ export class Checklists {
 	readonly #services: Services;
 	#opened: Promise<Opened> | undefined;
 	#page: ChecklistPage | undefined;
+	#actions: RunActions | undefined;
 
 	constructor(services: Services) {
 		this.#services = services;
@@ -62,7 +68,12 @@ export class Checklists {
 	/** Takes over the panel that VS Code kept over a reload, with the state that its page left. */
 	async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
 		const copy = typeof state === 'object' && state !== null && 'run' in state ? state.run : undefined;
-		const opened = await this.#open(copy);
+		const opened = await this.#open();
+		const kept = loadRun(this.#services.state, opened.index, copy);
+		if (kept) {
+			opened.session.restore(kept);
+			await opened.session.flush();
+		}
 		if (this.#page) {
 			panel.dispose();
 		} else {
@@ -77,17 +88,28 @@ export class Checklists {
 		});
 	}
 
-	#open(copy?: unknown): Promise<Opened> {
-		this.#opened ??= this.#begin(copy).catch((error: unknown) => {
+	/** The run in progress: the one that this workspace kept, or a new one. */
+	run(): Promise<OpenRun> {
+		return this.#open();
+	}
+
+	async actions(): Promise<RunActions> {
+		const opened = await this.#open();
+		this.#actions ??= new RunActions(this.#services, opened);
+		return this.#actions;
+	}
+
+	#open(): Promise<Opened> {
+		this.#opened ??= this.#begin().catch((error: unknown) => {
 			this.#opened = undefined;
 			throw error;
 		});
 		return this.#opened;
 	}
 
-	async #begin(copy: unknown): Promise<Opened> {
+	async #begin(): Promise<Opened> {
 		const index = await this.#services.catalogue.get();
-		const session = new RunSession(this.#services, index, loadRun(this.#services.state, index, copy));
+		const session = new RunSession(this.#services, index, loadRun(this.#services.state, index));
 		const watch = new FileWatch(session);
 		await session.flush();
 		return {index, session, watch};
@@ -104,12 +126,4 @@ export class Checklists {
 		});
 		this.#page = page;
 	}
-}
-
-/** Menus of files hand over the file itself. */
-function uriOf(argument: unknown): vscode.Uri | undefined {
-	if (argument instanceof vscode.Uri) {
-		return argument;
-	}
-	return typeof argument === 'string' ? parseUri(argument) : undefined;
 }

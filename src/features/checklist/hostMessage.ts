@@ -18,6 +18,8 @@ export interface PageInput {
 	readonly id: number;
 	readonly run: RunState;
 	readonly updated: IsoDate;
+	/** How long the answering took, where that is known. */
+	readonly seconds?: number;
 	readonly file?: string;
 	readonly problem?: string;
 	readonly keep: unknown;
@@ -25,15 +27,15 @@ export interface PageInput {
 
 /** The full state of the page. Fails only where the answers are none of this checklist. */
 export function hostMessage(index: CatalogueIndex, input: PageInput): Result<HostMessage> {
-	const {revision, id, run, updated, file, problem, keep} = input;
-	const result = assessRun(index, run);
+	const {revision, id, run, updated, seconds, file, problem, keep} = input;
+	const result = assessRun(index, run, seconds);
 	if (!result.ok) {
 		return result;
 	}
 	const {assessment, explanation} = result.value;
 	const scope = scopeOf(run.about);
 	const role = run.role === undefined ? undefined : index.role(run.role)?.title;
-	const inTheSum = itemsInScope(index.catalogue.checklist, scope).filter((item) => !item.dealBreaker);
+	const inTheSum = itemsInScope(index.catalogue.checklist, scope).filter((item) => item.part === 'sum');
 	const notApplicable = inTheSum.filter((item) => answerOf(run.answers, item.id) === 'not-applicable').length;
 	return ok({
 		type: 'didChangeRun',
@@ -45,6 +47,7 @@ export function hostMessage(index: CatalogueIndex, input: PageInput): Result<Hos
 			...(role === undefined ? {} : {role}),
 			answers: run.answers.items,
 			matters: run.answers.matters ?? [],
+			notes: run.answers.notes ?? {},
 			...assessment.coverage,
 			...(file === undefined ? {} : {file}),
 			...(problem === undefined ? {} : {problem}),

@@ -8,3 +8,11 @@ export function parseUri(address: string): vscode.Uri | undefined {
 		return undefined;
 	}
 }
+
+/** Menus of files hand over the file itself, other callers its address. */
+export function uriOf(argument: unknown): vscode.Uri | undefined {
+	if (argument instanceof vscode.Uri) {
+		return argument;
+	}
+	return typeof argument === 'string' ? parseUri(argument) : undefined;
+}

@@ -1,22 +1,24 @@
 import * as vscode from 'vscode';
 import type {CatalogueIndex} from '../../core/catalogue/lookups';
-import type {Assessment, Checklist, Span} from '../../core/checklist/checklist';
+import type {Assessment, Checklist} from '../../core/checklist/checklist';
 import type {DealBreakerCode} from '../../core/checklist/dealBreakers';
 import type {Explanation, Reason} from '../../core/checklist/explain';
-import {knownOf} from '../../core/checklist/knownOf';
 import {scopeOf, type RunSubject} from '../../core/checklist/run';
-import {aboutGeneral, hintWords, rangeWords, scaleWord, scaleWords, verdictWords} from '../../core/checklist/words';
+import {hintWords, scaleWords, verdictWords} from '../../core/checklist/words';
 import {formatDate, type IsoDate} from '../../core/documents/dates';
 import type {
 	DealBreakerView,
+	DirectionView,
 	FactorView,
 	HintView,
-	RangeView,
 	ReasonView,
 	ResultView,
 	RoleView,
 } from '../../protocol/checklistResult';
 import {factViews} from './factViews';
+import {factorRangeView, rangeView} from './rangeView';
+import {subjectTitle} from './subjectTitle';
+import {typeViews} from './typeViews';
 
 /** Everything that a result is worded from. `assessment` and `explanation` are those of the answers in the scope of `about`. */
 export interface ResultParts {
@@ -33,11 +35,11 @@ export interface ResultParts {
 export function resultView(parts: ResultParts): ResultView {
 	const {index, about, updated, assessment, explanation} = parts;
 	const {checklist} = index.catalogue;
-	const subject = about === 'general' ? aboutGeneral : (index.role(about)?.title ?? about);
+	const subject = subjectTitle(index, about);
 	const longest = Math.max(...assessment.contributions.map(({value}) => Math.abs(value)));
 	return {
 		caption: vscode.l10n.t('Result of {0}, about {1}', formatDate(updated), subject),
-		...verdictWords(assessment.verdict, explanation.basis, scopeOf(about)),
+		...verdictWords(assessment, explanation.basis, scopeOf(about)),
 		dealBreakers: dealBreakerViews(explanation),
 		range: rangeView(assessment.score, assessment.known),
 		scale: scaleWords,
@@ -47,7 +49,7 @@ export function resultView(parts: ResultParts): ResultView {
 		factors: assessment.factors.map((factor): FactorView => ({
 			id: factor.id,
 			title: checklist.factors.find(({id}) => id === factor.id)?.title ?? factor.id,
-			range: {...rangeView(factor, knownOf(factor)), words: factorWords(factor)},
+			range: factorRangeView(factor),
 			answered: vscode.l10n.t('{0} of {1}', factor.answered, factor.applicable),
 		})),
 		openings: explanation.concerns.flatMap(({text, opening}) =>
@@ -56,6 +58,8 @@ export function resultView(parts: ResultParts): ResultView {
 		hints: hintViews(checklist, explanation),
 		findOut: explanation.findOut.map(({item, text, findOut}) => ({item, text, how: findOut})),
 		roles: roleViews(parts),
+		directions: directionViews(parts),
+		types: typeViews(parts),
 	};
 }
 
@@ -84,29 +88,8 @@ function dealBreakerLead(state: DealBreakerCode, count: number): string {
 	return (count === 1 ? one : many)[state];
 }
 
-function rangeView(span: Span, known: number | undefined): RangeView {
-	const place = (value: number): number => (value + 2) / 4;
-	return {
-		low: place(span.low),
-		high: place(span.high),
-		...(known === undefined ? {} : {known: place(known)}),
-		words:
-			known === undefined
-				? vscode.l10n.t('Nothing is answered yet: {0}.', rangeWords(span))
-				: vscode.l10n.t('What you have answered: {0}. With the open answers: {1}.', scaleWord(known), rangeWords(span)),
-	};
-}
-
-function factorWords(span: Span): string {
-	const known = knownOf(span);
-	if (known === undefined) {
-		return vscode.l10n.t('open');
-	}
-	return span.low === span.high ? scaleWord(known) : vscode.l10n.t('open; known part {0}', scaleWord(known));
-}
-
-function reasonView({item, text, answer, marked, value}: Reason, longest: number): ReasonView {
-	return {item, text, answer, marked, length: Math.abs(value) / longest};
+function reasonView({value, ...reason}: Reason, longest: number): ReasonView {
+	return {...reason, length: Math.abs(value) / longest};
 }
 
 function hintViews({items}: Checklist, {hints}: Explanation): readonly HintView[] {
@@ -123,5 +106,14 @@ function roleViews({index, about, explanation}: ResultParts): readonly RoleView[
 		const role = index.role(id);
 		const reason = items.find((item) => item.id === first)?.text;
 		return role && reason !== undefined && id !== about ? [{id, title: role.title, reason}] : [];
+	});
+}
+
+function directionViews({index, explanation}: ResultParts): readonly DirectionView[] {
+	const {items} = index.catalogue.checklist;
+	return explanation.directions.flatMap(({direction: id, items: [first]}) => {
+		const title = index.direction(id)?.title;
+		const reason = items.find((item) => item.id === first)?.text;
+		return title !== undefined && reason !== undefined ? [{id, title, reason}] : [];
 	});
 }

@@ -3,7 +3,8 @@ import type {CatalogueIndex} from '../../core/catalogue/lookups';
 import {assess} from '../../core/checklist/assess';
 import type {Answers, Assessment, Checklist} from '../../core/checklist/checklist';
 import {explain, type Explanation} from '../../core/checklist/explain';
-import {mergeRuns} from '../../core/checklist/mergeRuns';
+import {agreedAfterWriting, mergeRuns} from '../../core/checklist/mergeRuns';
+import {reachOf} from '../../core/checklist/reach';
 import {scopeOf, type Run} from '../../core/checklist/run';
 import {sameAnswers} from '../../core/checklist/runData';
 import {readRun, updateRun, writeRun} from '../../core/checklist/runDocument';
@@ -27,8 +28,9 @@ export async function createRunFile(
 	services: Services,
 	index: CatalogueIndex,
 	run: RunState,
+	seconds?: number,
 ): Promise<Result<vscode.Uri> | undefined> {
-	const content = contentOf(index, run);
+	const content = contentOf(index, run, seconds);
 	if (!content.ok) {
 		return content;
 	}
@@ -37,10 +39,23 @@ export async function createRunFile(
 	return services.files.createNew(folder, name, writeRun(content.value));
 }
 
+/** The text that a new file of the run would hold. */
+export function runText(index: CatalogueIndex, run: RunState): Result<string> {
+	const content = contentOf(index, run);
+	return content.ok ? ok(writeRun(content.value)) : content;
+}
+
 /** The run that a file holds. Nothing is changed. */
 export async function openRunFile(services: Services, checklist: Checklist, uri: vscode.Uri): Promise<Result<Run>> {
 	const read = await services.files.read(uri);
 	return read.ok ? readRun(read.value.text, checklist) : read;
+}
+
+/** A run and its file, brought together. */
+export interface SyncedRun {
+	readonly run: RunState;
+	/** The file had to be written. Whether it kept that shows when it is read again. */
+	readonly wrote: boolean;
 }
 
 /** A file that keeps changing is left alone after this many tries. */
@@ -48,13 +63,24 @@ const tries = 3;
 
 /**
  * Brings the run and its file together and returns what both hold now. The file is read first, so that what changed
- * there stays; it is written only where an answer or mark differs. `agreed`: what both held last time.
+ * there stays; it is written only where an answer, mark or note differs. `agreed`: what both held when they last
+ * agreed for certain; `written`: what the file was written with since.
  */
 export async function syncRunFile(
 	services: Services,
 	index: CatalogueIndex,
-	{uri, agreed, run}: {readonly uri: vscode.Uri; readonly agreed: RunState; readonly run: RunState},
-): Promise<Result<RunState>> {
+	{
+		uri,
+		agreed,
+		written,
+		run,
+	}: {
+		readonly uri: vscode.Uri;
+		readonly agreed: RunState;
+		readonly written?: RunState;
+		readonly run: RunState;
+	},
+): Promise<Result<SyncedRun>> {
 	const {checklist} = index.catalogue;
 	for (let left = tries; ; left--) {
 		const read = await services.files.read(uri);
@@ -65,9 +91,10 @@ export async function syncRunFile(
 		if (!theirs.ok) {
 			return theirs;
 		}
-		const merged = mergeRuns(checklist, agreed, run, theirs.value);
+		const base = written ? agreedAfterWriting(checklist, agreed, written, theirs.value) : agreed;
+		const merged = mergeRuns(checklist, base, run, theirs.value);
 		if (sameRun(merged.answers, theirs.value.answers)) {
-			return ok(merged);
+			return ok({run: merged, wrote: false});
 		}
 		const content = contentOf(index, merged);
 		if (!content.ok) {
@@ -79,7 +106,7 @@ export async function syncRunFile(
 		}
 		const replaced = await services.files.replace(uri, read.value.text, after.value);
 		if (replaced.ok) {
-			return ok(merged);
+			return ok({run: merged, wrote: true});
 		}
 		if (replaced.problem.code !== 'file.changed' || left === 1) {
 			return replaced;
@@ -89,18 +116,30 @@ export async function syncRunFile(
 
 /** What the answers come to within the scope of the run. */
 export function assessRun(
-	{catalogue: {checklist}}: CatalogueIndex,
+	index: CatalogueIndex,
 	{about, answers}: RunState,
+	seconds?: number,
 ): Result<{readonly assessment: Assessment; readonly explanation: Explanation}> {
+	const {checklist, pmoTypes} = index.catalogue;
 	const scope = scopeOf(about);
 	const assessment = assess(checklist, answersInScope(checklist, answers, scope));
-	return assessment.ok
-		? ok({assessment: assessment.value, explanation: explain(checklist, answers, assessment.value, scope)})
-		: assessment;
+	if (!assessment.ok) {
+		return assessment;
+	}
+	const circumstances = {
+		scope,
+		types: pmoTypes,
+		isInReach: reachOf(about, index.role),
+		...(seconds === undefined ? {} : {seconds}),
+	};
+	return ok({
+		assessment: assessment.value,
+		explanation: explain(checklist, answers, assessment.value, circumstances),
+	});
 }
 
-function contentOf(index: CatalogueIndex, run: RunState): Result<RunContent> {
-	const result = assessRun(index, run);
+function contentOf(index: CatalogueIndex, run: RunState, seconds?: number): Result<RunContent> {
+	const result = assessRun(index, run, seconds);
 	if (!result.ok) {
 		return result;
 	}
@@ -111,10 +150,16 @@ function contentOf(index: CatalogueIndex, run: RunState): Result<RunContent> {
 		today: todayIso(),
 		...result.value,
 		roleTitle: (role) => index.role(role)?.title,
+		typeTitle: (type) => index.catalogue.pmoTypes.find(({id}) => id === type)?.name,
+		directionTitle: (direction) => index.direction(direction)?.title,
 	});
 }
 
 function sameRun(one: Answers, other: Answers): boolean {
 	const marks = (answers: Answers): string => [...(answers.matters ?? [])].sort().join(' ');
-	return sameAnswers(one.items, other.items) && marks(one) === marks(other);
+	return (
+		sameAnswers(one.items, other.items) &&
+		sameAnswers(one.notes ?? {}, other.notes ?? {}) &&
+		marks(one) === marks(other)
+	);
 }

@@ -15,10 +15,14 @@ interface RunFile {
 	readonly uri: vscode.Uri;
 	/** What the run and its file held when they last agreed. */
 	readonly agreed: RunState;
+	/** What the file was written with since, until it was read again. */
+	readonly written?: RunState;
 }
 
 /** Answers reach their file this long after the last one. */
 const saveDelay = 500;
+/** The file is read again this long after it was written, since another window may have written at the same moment. */
+const confirmDelay = 1000;
 
 /**
  * The run in progress. Every change is kept in the workspace state at once, and in the file of the run, where it has
@@ -41,10 +45,7 @@ export class RunSession {
 		this.#services = services;
 		this.#index = index;
 		this.#kept = kept ? keptPart(kept) : freshRun('general');
-		if (kept?.file !== undefined && kept.agreed) {
-			const uri = parseUri(kept.file);
-			this.#file = uri && {uri, agreed: kept.agreed};
-		}
+		this.#file = kept && fileOf(kept);
 	}
 
 	get run(): RunState {
@@ -59,6 +60,12 @@ export class RunSession {
 	/** Tells the runs of a session apart: 1 for the first, more for every later one. */
 	get number(): number {
 		return this.#number;
+	}
+
+	/** How long the answering took, in seconds, where all of it was done in this run. */
+	get seconds(): number | undefined {
+		const {timed, started, changed} = this.#kept;
+		return timed ? (changed - started) / 1000 : undefined;
 	}
 
 	get file(): vscode.Uri | undefined {
@@ -85,11 +92,19 @@ export class RunSession {
 		return ok(undefined);
 	}
 
+	/** Goes on with what was kept, where that is not what is here already. */
+	restore(kept: KeptRun): void {
+		if (kept.started !== this.#kept.started || kept.changed !== this.#kept.changed) {
+			this.#begin(keptPart(kept), fileOf(kept));
+		}
+	}
+
 	/** Leaves this run, saved as far as it can be, and begins a new one. `carry`: with the answers about the person. */
 	async startNew(about: RunSubject, carry: boolean): Promise<void> {
 		await this.flush();
 		const {checklist} = this.#index.catalogue;
-		this.#begin(carry ? {...freshRun(about), run: runAbout(checklist, this.run, about)} : freshRun(about));
+		const carried = {...freshRun(about), timed: false, run: runAbout(checklist, this.run, about)};
+		this.#begin(carry ? carried : freshRun(about));
 	}
 
 	/** Leaves this run and goes on with the one in the file. On a problem, everything stays as it is. */
@@ -104,7 +119,10 @@ export class RunSession {
 		}
 		await this.flush();
 		const run: RunState = {...newRun(about), answers};
-		this.#begin({...freshRun(about), run, ...(updated === undefined ? {} : {updated})}, {uri, agreed: run});
+		this.#begin(
+			{...freshRun(about), timed: false, run, ...(updated === undefined ? {} : {updated})},
+			{uri, agreed: run},
+		);
 		return ok(undefined);
 	}
 
@@ -114,7 +132,7 @@ export class RunSession {
 			return undefined;
 		}
 		const {run, number} = this;
-		const created = await createRunFile(this.#services, this.#index, run);
+		const created = await createRunFile(this.#services, this.#index, run, this.seconds);
 		if (!created?.ok) {
 			return created?.problem;
 		}
@@ -160,9 +178,13 @@ export class RunSession {
 			return;
 		}
 		this.#problem = undefined;
-		this.#file = {uri: file.uri, agreed: synced.value};
+		const {run: both, wrote} = synced.value;
+		this.#file = wrote ? {uri: file.uri, agreed: file.agreed, written: both} : {uri: file.uri, agreed: both};
+		if (wrote && this.#timer === undefined) {
+			this.#flushIn(confirmDelay);
+		}
 		// Answers given while the file was written are newer than what it holds.
-		const merged = mergeRuns(this.#index.catalogue.checklist, run, this.run, synced.value);
+		const merged = mergeRuns(this.#index.catalogue.checklist, run, this.run, both);
 		this.#kept = {...this.#kept, run: merged};
 		this.#store();
 		this.#changed.fire();
@@ -190,17 +212,26 @@ export class RunSession {
 
 	#saveSoon(): void {
 		if (this.#file) {
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => void this.flush(), saveDelay);
+			this.#flushIn(saveDelay);
 		}
+	}
+
+	#flushIn(delay: number): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.flush(), delay);
 	}
 }
 
 function freshRun(about: RunSubject): Omit<KeptRun, 'file' | 'agreed'> {
 	const now = Date.now();
-	return {version: 1, started: now, changed: now, updated: todayIso(), run: newRun(about)};
+	return {version: 1, started: now, changed: now, updated: todayIso(), timed: true, run: newRun(about)};
 }
 
-function keptPart({version, started, changed, updated, run}: KeptRun): Omit<KeptRun, 'file' | 'agreed'> {
-	return {version, started, changed, updated, run};
+function fileOf({file, agreed}: KeptRun): RunFile | undefined {
+	const uri = file === undefined ? undefined : parseUri(file);
+	return uri && agreed && {uri, agreed};
+}
+
+function keptPart({version, started, changed, updated, timed = false, run}: KeptRun): Omit<KeptRun, 'file' | 'agreed'> {
+	return {version, started, changed, updated, timed, run};
 }

@@ -12,6 +12,8 @@ export interface KeptRun {
 	readonly changed: number;
 	readonly updated: IsoDate;
 	readonly run: RunState;
+	/** Whether all its answers were given since it was begun, so that the two times say how long that took. */
+	readonly timed?: boolean;
 	/** The file of the run, and what both held when they last agreed. The copy that a page keeps has neither. */
 	readonly file?: string;
 	readonly agreed?: RunState;
@@ -29,7 +31,8 @@ export function loadRun(state: vscode.Memento, index: CatalogueIndex, fromPage?:
 	// Where a page says its run was saved is no reason to write there.
 	const {started, changed, updated, run} = copy;
 	const {file, agreed} = own?.started === started ? own : {};
-	return {version: 1, started, changed, updated, run, ...(file && agreed ? {file, agreed} : {})};
+	const timed = copy.timed ? {timed: true} : {};
+	return {version: 1, started, changed, updated, run, ...timed, ...(file && agreed ? {file, agreed} : {})};
 }
 
 export function storeRun(state: vscode.Memento, kept: KeptRun): Thenable<void> {
@@ -54,6 +57,7 @@ function readKept(index: CatalogueIndex, stored: unknown): KeptRun | undefined {
 		changed: Number(changed),
 		updated: updated.value,
 		run,
+		...(stored['timed'] === true ? {timed: true} : {}),
 		...(typeof file === 'string' && file.length < 4000 ? {file, agreed} : {}),
 	};
 }

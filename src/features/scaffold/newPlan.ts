@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type {Role} from '../../core/catalogue/catalogue';
-import {writePlan} from '../../core/plan/planDocument';
 import {roleArgument} from '../../host/roleArgument';
 import type {Services} from '../../host/services';
 import {askPick, askSteps} from '../../host/steps';
@@ -59,6 +58,7 @@ export async function newPlan(services: Services, argument: unknown): Promise<vo
 	const start = target ? {to: target} : {};
 	const answers = await askSteps<PlanAnswers>(start, target ? [from, months, name] : [from, to, months, name]);
 	if (answers?.to && answers.months !== undefined && answers.name !== undefined) {
+		const {writePlan} = await import('../../core/plan/planDocument');
 		const text = writePlan({
 			index,
 			...(answers.from ? {from: answers.from} : {}),

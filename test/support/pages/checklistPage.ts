@@ -17,6 +17,8 @@ export class ChecklistPage extends Webview {
 	readonly standing: Locator;
 	/** The verdict, on the page of the result. */
 	readonly verdict: Locator;
+	/** The note beside the statement on stage. */
+	readonly note: Locator;
 	readonly #page: Page;
 	readonly #answers: Locator;
 
@@ -26,10 +28,11 @@ export class ChecklistPage extends Webview {
 		this.statement = this.frame.locator('h2#statement');
 		this.standing = this.frame.locator('.standing [aria-live] p').first();
 		this.verdict = this.frame.locator('.result h1');
+		this.note = this.frame.getByRole('textbox', {name: 'Your note'});
 		this.#answers = this.frame.getByRole('radiogroup');
 	}
 
-	/** The words beside the squares, where they are these, as in `3 of 21 answered`. */
+	/** The words beside the squares, where they are these, as in `3 of 24 answered`. */
 	progress(words: string): Locator {
 		return this.frame.locator('.progress p', {hasText: exactText(words)});
 	}
@@ -60,11 +63,14 @@ export class ChecklistPage extends Webview {
 		await this.tabTo(this.#answers);
 	}
 
-	/** Answers the statement on stage by a key and waits until the host has taken the answer. */
+	/** Answers the statement on stage by its key, which goes on to the next statement or to the result. */
 	async answer(key: string): Promise<GivenAnswer> {
-		await this.#page.keyboard.press(key);
-		await this.chosen(key).waitFor();
-		return this.given();
+		const radio = `input[aria-keyshortcuts="${key}"]`;
+		const id = (await this.#answers.locator(radio).getAttribute('name')) ?? '';
+		const answer = await this.#answers.locator(`label:has(${radio}) .answer-word`).innerText();
+		const statement = await this.statement.innerText();
+		await this.step(key);
+		return {id, statement, answer};
 	}
 
 	/** The answer to the statement on stage. */
@@ -76,7 +82,7 @@ export class ChecklistPage extends Webview {
 	}
 
 	/** Goes on or back by key and waits until another statement, or the result, has the focus. */
-	async step(key: 'Enter' | 'Shift+Enter'): Promise<void> {
+	async step(key: string): Promise<void> {
 		const before = await this.statement.innerText();
 		await this.#page.keyboard.press(key);
 		await this.frame.locator('h1:focus, h2:focus').filter({hasNotText: before}).waitFor();

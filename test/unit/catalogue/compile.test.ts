@@ -70,6 +70,40 @@ describe('compiling the catalogue', () => {
 		});
 	}
 
+	// What the instrument must keep to is found wherever it is broken, and reported where the broken part stands.
+	const broken: readonly [what: string, text: string, replacement: string, at: string, message: RegExp][] = [
+		['a threshold', 'perFactor: 2', 'perFactor: 0', '0, side', /^checklist\.thresholds\.perFactor: .*at least 1$/],
+		[
+			'a factor too thin',
+			'factor: conditions\n      text: It would put me out',
+			'factor: recognition\n      text: It would put me out',
+			'{id: conditions',
+			/^checklist\.factors\.4: the factor "conditions" has 1 items in scope general/,
+		],
+		['too few costs', 'sign: -1', 'sign: 1', '- id: q01', /^checklist\.items: 12 of 39 statements .* are costs/],
+		[
+			'a sign of the type that one could know alone',
+			'type: supportive\n      stage: interview',
+			'type: supportive\n      stage: self',
+			'self\n      scale: office\n      why: >-\n        How far',
+			/stage: the type of an office cannot be known alone$/,
+		],
+		['a type of one sign', 'type: epmo', 'type: coe', 'id: t13', /the type "coe" has 1 sign, and needs 2$/],
+		['a pair', '[q01, q03]', '[q01, q02]', '[q01, q02]', /^checklist\.pairs\.0: "q01" and "q02" must have opposite/],
+		['a pair with nothing', '[q01, q03]', '[q01, q99]', 'q99]', /^checklist\.pairs\.0\.1: there is no item "q99"$/],
+	];
+	for (const [what, text, replacement, at, message] of broken) {
+		it(`refuses a checklist with ${what} and says where`, () => {
+			const {catalogue, faults} = plant('checklist.yaml', text, replacement);
+			assert.equal(catalogue, undefined);
+			const fault = faults.find((each) => each.file.endsWith('checklist.yaml') && message.test(each.message));
+			assert.ok(fault, JSON.stringify(faults.slice(0, 3)));
+			const shipped = content.find(({file}) => file.endsWith('checklist.yaml'))?.text.replace(text, replacement) ?? '';
+			const before = shipped.slice(0, shipped.indexOf(at)).split('\n');
+			assert.deepEqual([fault.line, fault.column], [before.length, (before.at(-1)?.length ?? 0) + 1]);
+		});
+	}
+
 	it('refuses an id that stands twice', () => {
 		const role = content.find(({file}) => file.endsWith('roles/project.yaml'));
 		assert.ok(role);

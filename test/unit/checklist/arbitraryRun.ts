@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Answers, AnswerValue, Checklist, Thresholds} from '../../../src/core/checklist/checklist';
+import type {Answers, AnswerValue, Checklist, ItemPart, Thresholds} from '../../../src/core/checklist/checklist';
 import {sampleChecklist} from './sampleChecklist';
 
 export interface ArbitraryRun {
@@ -16,7 +16,7 @@ const answer = fc.oneof(
 const item = fc.record({
 	factor: fc.constantFrom('work', 'people', 'office'),
 	sign: fc.constantFrom<1 | -1>(1, -1),
-	dealBreaker: fc.nat(9).map((number) => number === 0),
+	part: fc.nat(11).map((number): ItemPart => (number === 0 ? 'deal-breaker' : number === 1 ? 'type' : 'sum')),
 	answer,
 	marked: fc.nat(2).map((number) => number === 0),
 });
@@ -39,11 +39,12 @@ export function arbitraryRun(size: number): fc.Arbitrary<ArbitraryRun> {
 			checklist: {
 				...sampleChecklist,
 				thresholds: limits,
-				items: items.map(({id, factor, sign, dealBreaker}) => ({
+				items: items.map(({id, factor, sign, part}) => ({
 					id,
 					factor,
 					sign,
-					dealBreaker,
+					part,
+					directions: [],
 					text: `Statement ${id}.`,
 					stage: 'self',
 					scale: 'self',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import type {Role} from '../../../src/core/catalogue/catalogue';
 import type {Answers, Scope} from '../../../src/core/checklist/checklist';
 import {explain} from '../../../src/core/checklist/explain';
+import {reachOf} from '../../../src/core/checklist/reach';
 import type {Explanation} from '../../../src/core/checklist/explain';
 import {answersInScope, itemsInScope} from '../../../src/core/checklist/scope';
 import {assessed} from './assessed';
@@ -8,7 +10,7 @@ import {sampleChecklist} from './sampleChecklist';
 
 function explained(answers: Answers, scope: Scope = 'role'): Explanation {
 	const assessment = assessed(sampleChecklist, answersInScope(sampleChecklist, answers, scope));
-	return explain(sampleChecklist, answers, assessment, scope);
+	return explain(sampleChecklist, answers, assessment, {scope});
 }
 
 const ids = (entries: readonly {readonly item: string}[]): readonly string[] => entries.map(({item}) => item);
@@ -139,5 +141,15 @@ describe('explaining an assessment', () => {
 		});
 		const firm: Answers['items'] = {w1: 2, w2: 2, w3: -2, w4: -2, p1: 2, p2: 2, p3: -2, o1: 2, o2: 2, o3: -2};
 		assert.equal(explained({items: firm}).turn, undefined);
+	});
+});
+
+describe('the reach of a role', () => {
+	const bands: Readonly<Record<string, number>> = {low: 2, mid: 3, high: 6};
+	const role = (id: string): Role | undefined => (id in bands ? ({id, band: bands[id]} as Role) : undefined);
+
+	it('is one band of responsibility, and everything where no role is asked about', () => {
+		assert.deepEqual(Object.keys(bands).filter(reachOf('low', role)), ['low', 'mid']);
+		assert.deepEqual(Object.keys(bands).filter(reachOf('general', role)), ['low', 'mid', 'high']);
 	});
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {answerOf} from '../../../src/core/checklist/answerOf';
 import {answerValues, type AnswerValue} from '../../../src/core/checklist/checklist';
-import {mergeRuns} from '../../../src/core/checklist/mergeRuns';
+import {agreedAfterWriting, mergeRuns} from '../../../src/core/checklist/mergeRuns';
 import type {RunState} from '../../../src/core/checklist/runState';
 import {shippedCatalogue} from '../../support/shippedCatalogue';
 
@@ -65,5 +65,30 @@ describe('a run and its file that both changed', () => {
 				same(mergeRuns(checklist, run(one), run(other), run(one)), run(other));
 			}),
 		);
+	});
+});
+
+describe('a run whose file was written and is read again', () => {
+	const before = run({q01: 0}, 'q01');
+	const written = run({q01: 0, q02: 2}, 'q01', 'q02');
+	const again = (theirs: RunState, mine: RunState = written): RunState =>
+		mergeRuns(checklist, agreedAfterWriting(checklist, before, written, theirs), mine, theirs);
+
+	it('is as it was written where the file kept that', () => {
+		assert.deepEqual(again(written).answers, written.answers);
+	});
+
+	it('keeps what another window wrote over, together with what that window wrote', () => {
+		const merged = again(run({q01: 0, q03: -2}, 'q01'));
+		assert.deepEqual(merged.answers.items, {q01: 0, q02: 2, q03: -2});
+		assert.deepEqual(merged.answers.matters, ['q01', 'q02']);
+	});
+
+	it('takes a newer answer to the same statement from the file', () => {
+		assert.deepEqual(again(run({q01: 0, q02: -1}, 'q01', 'q02')).answers.items, {q01: 0, q02: -1});
+	});
+
+	it('keeps what was answered here since', () => {
+		assert.deepEqual(again(run({q01: 0, q02: -1}), run({q01: 0, q02: 1})).answers.items, {q01: 0, q02: 1});
 	});
 });

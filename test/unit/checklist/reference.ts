@@ -54,7 +54,7 @@ export function reference(checklist: Checklist, answers: Answers): Reference {
 
 /** Items in the sum that apply. */
 export function countingItems(checklist: Checklist, answers: Answers): readonly ChecklistItem[] {
-	return checklist.items.filter((item) => !item.dealBreaker && answers.items[item.id] !== 'not-applicable');
+	return checklist.items.filter((item) => item.part === 'sum' && answers.items[item.id] !== 'not-applicable');
 }
 
 export function withAnswers(answers: Answers, changes: Readonly<Record<string, AnswerValue>>): Answers {

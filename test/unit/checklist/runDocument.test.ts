@@ -36,7 +36,7 @@ function content(given: Answers, changes: Partial<RunContent> = {}): RunContent 
 		answers: given,
 		today: '2026-11-22',
 		assessment,
-		explanation: explain(checklist, given, assessment, scope),
+		explanation: explain(checklist, given, assessment, {scope}),
 		roleTitle: (role) => titles[role],
 		...changes,
 	};
@@ -126,6 +126,18 @@ describe('saving a run again', () => {
 			.replace('# Is a PMO role', 'Before.\n\n# My own title, is a PMO role')
 			.concat('\nTalked to Ben. <!-- end of summary -->\n\n\n   odd   spacing\t');
 		assert.equal(saved, expected);
+	});
+
+	it('adds and takes back answers between the comments that stand there', () => {
+		const {w1, w2, ...others} = answers.items;
+		const before = writeRun(content({items: {...others, ...(w1 === undefined ? {} : {w1})}}));
+		const own = before.replace(/^( {2}w1: .*)$/m, '  # about me\n$1 # ask Maria');
+		const more = updated(own, content({items: {...others, w1: 0, w2: w2 ?? 1}}));
+		assert.match(more, /^ {2}# about me\n {2}w1: 0 # ask Maria$/m);
+		assert.equal(read(more).answers.items['w2'], w2);
+		const fewer = updated(more, content({items: {w1: 0}}));
+		assert.match(fewer, /^ {2}# about me\n {2}w1: 0 # ask Maria\n(?! )/m);
+		assert.deepEqual(read(fewer).answers.items, {w1: 0});
 	});
 
 	it('keeps line endings and a byte order mark', () => {
@@ -225,6 +237,7 @@ describe('reading a run that somebody wrote by hand', () => {
 			answers: {items: {}, matters: []},
 			unknownItems: {},
 			unknownMarks: [],
+			unknownNotes: {},
 			hashes: {},
 			changedItems: [],
 		});

@@ -5,7 +5,8 @@ type Given = Pick<ChecklistItem, 'id' | 'factor' | 'text'> & Partial<ChecklistIt
 function item(given: Given): ChecklistItem {
 	return {
 		sign: 1,
-		dealBreaker: false,
+		part: 'sum',
+		directions: [],
 		stage: 'self',
 		scale: given.stage === undefined || given.stage === 'self' ? 'self' : 'office',
 		why: `Why ${given.id} is asked.`,
@@ -76,11 +77,11 @@ export const sampleChecklist: Checklist = {
 			factor: 'office',
 			text: 'The role is all filing.',
 			sign: -1,
-			dealBreaker: true,
+			part: 'deal-breaker',
 			stage: 'advert',
 			opening: 'Automate one report.',
 		}),
-		item({id: 'd2', factor: 'work', text: 'I cannot work in an office at all.', sign: -1, dealBreaker: true}),
+		item({id: 'd2', factor: 'work', text: 'I cannot work in an office at all.', sign: -1, part: 'deal-breaker'}),
 	],
 	pairs: [
 		['w1', 'w4'],

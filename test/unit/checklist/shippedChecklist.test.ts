@@ -19,7 +19,7 @@ describe('the checklist that ships', () => {
 		it(`can come to every verdict in scope ${scope}`, () => {
 			const verdict = (answers: Answers): string =>
 				assessed(checklist, answersInScope(checklist, answers, scope)).verdict;
-			const some = itemsInScope(checklist, scope).filter((item, place) => !item.dealBreaker && place % 2 === 0);
+			const some = itemsInScope(checklist, scope).filter((item, place) => item.part === 'sum' && place % 2 === 0);
 			const half = (side: 1 | -1): Answers => ({
 				items: Object.fromEntries(some.map(({id, sign}) => [id, side === sign ? 1 : -1])),
 			});
@@ -42,7 +42,7 @@ describe('the checklist that ships', () => {
 
 	it('finds roles of the catalogue to look at', () => {
 		const answers = allItems((sign) => (sign === 1 ? 2 : -2));
-		const {roles} = explain(checklist, answers, assessed(checklist, answers), 'role');
+		const {roles} = explain(checklist, answers, assessed(checklist, answers), {scope: 'role'});
 		assert.equal(roles.length, 5);
 		assert.ok(roles.every(({role}) => index.role(role)));
 	});
@@ -50,7 +50,7 @@ describe('the checklist that ships', () => {
 	it('can be kept in a file', () => {
 		const answers = allItems(() => 1);
 		const assessment = assessed(checklist, answers);
-		const explanation = explain(checklist, answers, assessment, 'role');
+		const explanation = explain(checklist, answers, assessment, {scope: 'role'});
 		const text = writeRun({checklist, about: 'pmo_analyst', answers, today: '2026-11-22', assessment, explanation});
 		const run = readRun(text, checklist);
 		assert.ok(run.ok);

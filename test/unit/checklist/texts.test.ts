@@ -33,11 +33,23 @@ describe('the words of a result', () => {
 	it('say in each verdict what it is about, and never the same twice', () => {
 		const verdicts: readonly Verdict[] = ['suits', 'leaning-suits', 'cannot-say', 'leaning-against', 'does-not-suit'];
 		const sentences = verdicts.flatMap((verdict) =>
-			(['complete', 'open'] as const).map((basis) => words.verdictWords(verdict, basis, 'role').sentence),
+			(['complete', 'open'] as const).map(
+				(basis) => words.verdictWords({verdict, score: {low: 1, high: 1}}, basis, 'role').sentence,
+			),
 		);
 		assert.equal(new Set(sentences).size, 10);
 		assert.ok(sentences.every((sentence) => sentence.includes('this role') && !sentence.includes('{')));
-		assert.match(words.verdictWords('suits', 'complete', 'general').sentence, /a PMO role/);
+		assert.match(
+			words.verdictWords({verdict: 'suits', score: {low: 1, high: 1}}, 'complete', 'general').sentence,
+			/a PMO role/,
+		);
+	});
+
+	it('say where a verdict is earned by a narrow margin only', () => {
+		const sentence = (low: number, high: number): string =>
+			words.verdictWords({verdict: 'suits', score: {low, high}}, 'open', 'role').sentence;
+		assert.match(sentence(0.05, 0.4), /this role, by a narrow margin/);
+		assert.doesNotMatch(sentence(0.05, 0.6), /narrow/);
 	});
 
 	it('count deal-breakers by state, the worst first', () => {

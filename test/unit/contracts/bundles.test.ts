@@ -15,10 +15,12 @@ interface Meta {
 const budgets: Readonly<Record<string, number>> = {
 	'dist/node/extension.js': 200_000,
 	'dist/node/yaml.js': 110_000,
-	// One file must hold everything here, yaml too.
-	'dist/web/extension.js': 300_000,
+	'dist/node/plan.js': 60_000,
+	// One file must hold everything here: yaml, and the rooms that the node host reads at first use.
+	'dist/web/extension.js': 400_000,
 	'dist/webview/roleSheet.js': 60_000,
 	'dist/webview/checklist.js': 60_000,
+	'dist/webview/checklistCompare.js': 60_000,
 	'dist/catalogue.json': 330_000,
 };
 

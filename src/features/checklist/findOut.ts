@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import type {OpenQuestion} from '../../core/checklist/openQuestions';
+import {questionLines} from '../../core/checklist/questionsText';
+import type {Problem} from '../../core/problem';
+import {ok, type Result} from '../../core/result';
+import type {Services} from '../../host/services';
+import type {OpenRun} from './checklists';
+import {fileName} from './fileName';
+import {assessRun} from './runFile';
+
+/** Puts everything that is worth finding out on the clipboard, as a task list. */
+export async function copyQuestions(opened: OpenRun): Promise<Problem | undefined> {
+	const questions = questionsOf(opened);
+	if (!questions.ok) {
+		return questions.problem;
+	}
+	if (questions.value.length === 0) {
+		tellNothingOpen();
+		return undefined;
+	}
+	await vscode.env.clipboard.writeText(`${questionLines(questions.value).join('\n')}\n`);
+	vscode.window.setStatusBarMessage(
+		questions.value.length === 1
+			? vscode.l10n.t('Copied one question')
+			: vscode.l10n.t('Copied {0} questions', questions.value.length),
+		5000,
+	);
+	return undefined;
+}
+
+/** Asks for a plan and for questions, and adds those to it as actions. */
+export async function addToPlan(services: Services, opened: OpenRun): Promise<Problem | undefined> {
+	const questions = questionsOf(opened);
+	if (!questions.ok) {
+		return questions.problem;
+	}
+	if (questions.value.length === 0) {
+		tellNothingOpen();
+		return undefined;
+	}
+	const plan = await pickPlan(services);
+	const chosen = plan && (await pickQuestions(questions.value));
+	return chosen && addTo(services, plan, chosen);
+}
+
+async function addTo({files}: Services, plan: vscode.Uri, questions: readonly string[]): Promise<Problem | undefined> {
+	const read = await files.read(plan);
+	if (!read.ok) {
+		return read.problem;
+	}
+	const {addQuestions} = await import('../../core/plan/addQuestions');
+	const {text, added} = addQuestions(read.value.text, questions);
+	const replaced = await files.replace(plan, read.value.text, text);
+	if (!replaced.ok) {
+		return replaced.problem;
+	}
+	void tellAdded(plan, added);
+	return undefined;
+}
+
+function questionsOf({index, session}: OpenRun): Result<readonly OpenQuestion[]> {
+	const result = assessRun(index, session.run);
+	return result.ok ? ok(result.value.explanation.findOut) : result;
+}
+
+/** The only plan, or the one that the user picks. Undefined: cancelled, or there is none, which the user is told. */
+async function pickPlan({files, commands}: Services): Promise<vscode.Uri | undefined> {
+	const plans = await files.list(['plans']);
+	if (plans.length === 0) {
+		const create = vscode.l10n.t('New Career Plan');
+		const none = vscode.l10n.t('There is no career plan in the career folder yet.');
+		if ((await vscode.window.showInformationMessage(none, create)) === create) {
+			await commands.run('pmoCareer.plan.create');
+		}
+		return undefined;
+	}
+	const items = plans.map((uri) => ({label: fileName(uri), uri}));
+	const picked = await vscode.window.showQuickPick(items, {title: vscode.l10n.t('Add to Which Plan?')});
+	return picked?.uri;
+}
+
+/** Those that could settle the verdict are chosen beforehand. */
+async function pickQuestions(questions: readonly OpenQuestion[]): Promise<readonly string[] | undefined> {
+	const items = questions.map(({findOut, text, part}) => ({label: findOut, detail: text, picked: part !== 'rest'}));
+	const picked = await vscode.window.showQuickPick(items, {
+		title: vscode.l10n.t('Which Questions Should the Plan Ask?'),
+		canPickMany: true,
+		matchOnDetail: true,
+	});
+	return picked && picked.length > 0 ? picked.map(({label}) => label) : undefined;
+}
+
+async function tellAdded(plan: vscode.Uri, added: number): Promise<void> {
+	const open = vscode.l10n.t('Open the Plan');
+	const text =
+		added === 0
+			? vscode.l10n.t('The plan asks these questions already.')
+			: added === 1
+				? vscode.l10n.t('One question was added to the plan.')
+				: vscode.l10n.t('{0} questions were added to the plan.', added);
+	if ((await vscode.window.showInformationMessage(text, open)) === open) {
+		await vscode.commands.executeCommand('vscode.open', plan);
+	}
+}
+
+function tellNothingOpen(): void {
+	void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is open: every question has an answer.'));
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type {StepItem, StepPosition} from './steps';
+
+export interface PickQuestion<V> {
+	/** Shown as plain text, like the placeholder. */
+	readonly title: string;
+	readonly placeholder: string;
+	readonly items: readonly (StepItem<V> | vscode.QuickPickItem)[];
+	/** The item of this value is active. */
+	readonly selected?: V | undefined;
+}
+
+/**
+ * One quick pick that asks one question after another. It stays open between them: where a new one opened each time, the
+ * focus would go back to what had it before, and some of that does not let go of it.
+ */
+export class PickSeries implements vscode.Disposable {
+	readonly #pick = vscode.window.createQuickPick();
+
+	constructor() {
+		this.#pick.matchOnDescription = true;
+		this.#pick.matchOnDetail = true;
+		this.#pick.ignoreFocusOut = true;
+	}
+
+	/** The answer, `'back'` for one step back, or undefined where the user left. */
+	async ask<V>(position: StepPosition, question: PickQuestion<V>): Promise<{readonly value: V} | 'back' | undefined> {
+		const {title, placeholder, items, selected} = question;
+		const pick = this.#pick;
+		Object.assign(pick, {...position, title, placeholder, value: '', items});
+		pick.buttons = position.step > 1 ? [vscode.QuickInputButtons.Back] : [];
+		pick.activeItems = items.filter((item) => 'value' in item && item.value === selected).slice(0, 1);
+		let listener: vscode.Disposable | undefined;
+		try {
+			return await new Promise((resolve) => {
+				listener = vscode.Disposable.from(
+					pick.onDidAccept(() => {
+						const chosen = items.find((item) => item === pick.selectedItems[0]);
+						if (chosen && 'value' in chosen) {
+							resolve({value: chosen.value});
+						}
+					}),
+					pick.onDidTriggerButton(() => resolve('back')),
+					pick.onDidHide(() => resolve(undefined)),
+				);
+				pick.show();
+			});
+		} finally {
+			listener?.dispose();
+		}
+	}
+
+	dispose(): void {
+		this.#pick.dispose();
+	}
+}
