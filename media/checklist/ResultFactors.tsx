@@ -1,6 +1,7 @@
 import type {JSX} from 'preact';
 import {Section} from '../page/Section';
 import {RangeMarks} from '../page/RangeMarks';
+import {ScaleHead} from '../page/ScaleHead';
 import {useTools} from './tools';
 
 /** The factors on one scale. Roles are spelled out, since a table that is laid out as a list would lose them. */
@@ -15,14 +16,7 @@ export function ResultFactors(): JSX.Element | null {
 						<th role="columnheader" scope="col">
 							<span class="visually-hidden">{strings.factor}</span>
 						</th>
-						<th role="columnheader" scope="col">
-							<span class="visually-hidden">{strings.range}</span>
-							<span class="factor-scale" aria-hidden="true">
-								<span>{strings.scaleNo}</span>
-								<span>{strings.scaleBalanced}</span>
-								<span>{strings.scaleYes}</span>
-							</span>
-						</th>
+						<ScaleHead strings={strings} />
 						<th role="columnheader" scope="col">
 							{strings.answeredHead}
 						</th>

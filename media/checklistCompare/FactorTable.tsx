@@ -1,6 +1,7 @@
 import type {VNode} from 'preact';
 import type {CompareStrings, FactorView, RunView} from '../../src/protocol/checklistCompare';
 import {RangeMarks} from '../page/RangeMarks';
+import {ScaleHead} from '../page/ScaleHead';
 import {RunMark} from './RunMark';
 
 /** The factors, the runs of each below one another on one scale. */
@@ -20,14 +21,7 @@ export function FactorTable(props: {
 					<th role="columnheader" scope="col">
 						<span class="visually-hidden">{strings.run}</span>
 					</th>
-					<th role="columnheader" scope="col">
-						<span class="visually-hidden">{strings.range}</span>
-						<span class="factor-scale" aria-hidden="true">
-							<span>{strings.scaleNo}</span>
-							<span>{strings.scaleBalanced}</span>
-							<span>{strings.scaleYes}</span>
-						</span>
-					</th>
+					<ScaleHead strings={strings} />
 					<th role="columnheader" scope="col">
 						<span class="visually-hidden">{strings.inWords}</span>
 					</th>

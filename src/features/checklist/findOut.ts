@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type {OpenQuestion} from '../../core/checklist/openQuestions';
 import {questionLines} from '../../core/checklist/questionsText';
 import type {Problem} from '../../core/problem';
-import {ok, type Result} from '../../core/result';
 import type {Services} from '../../host/services';
 import type {OpenRun} from './checklists';
 import {fileName} from './fileName';
@@ -10,37 +9,41 @@ import {assessRun} from './runFile';
 
 /** Puts everything that is worth finding out on the clipboard, as a task list. */
 export async function copyQuestions(opened: OpenRun): Promise<Problem | undefined> {
-	const questions = questionsOf(opened);
-	if (!questions.ok) {
-		return questions.problem;
-	}
-	if (questions.value.length === 0) {
-		tellNothingOpen();
+	return withQuestions(opened, async (questions) => {
+		await vscode.env.clipboard.writeText(`${questionLines(questions).join('\n')}\n`);
+		const copied =
+			questions.length === 1
+				? vscode.l10n.t('Copied one question')
+				: vscode.l10n.t('Copied {0} questions', questions.length);
+		vscode.window.setStatusBarMessage(copied, 5000);
 		return undefined;
-	}
-	await vscode.env.clipboard.writeText(`${questionLines(questions.value).join('\n')}\n`);
-	vscode.window.setStatusBarMessage(
-		questions.value.length === 1
-			? vscode.l10n.t('Copied one question')
-			: vscode.l10n.t('Copied {0} questions', questions.value.length),
-		5000,
-	);
-	return undefined;
+	});
 }
 
 /** Asks for a plan and for questions, and adds those to it as actions. */
 export async function addToPlan(services: Services, opened: OpenRun): Promise<Problem | undefined> {
-	const questions = questionsOf(opened);
-	if (!questions.ok) {
-		return questions.problem;
+	return withQuestions(opened, async (questions) => {
+		const plan = await pickPlan(services);
+		const chosen = plan && (await pickQuestions(questions));
+		return chosen && addTo(services, plan, chosen);
+	});
+}
+
+/** Does something with what is worth finding out. Where nothing is, the user is told. */
+async function withQuestions(
+	{index, session}: OpenRun,
+	act: (questions: readonly OpenQuestion[]) => Promise<Problem | undefined>,
+): Promise<Problem | undefined> {
+	const result = assessRun(index, session.run);
+	if (!result.ok) {
+		return result.problem;
 	}
-	if (questions.value.length === 0) {
-		tellNothingOpen();
-		return undefined;
+	const {findOut} = result.value.explanation;
+	if (findOut.length > 0) {
+		return act(findOut);
 	}
-	const plan = await pickPlan(services);
-	const chosen = plan && (await pickQuestions(questions.value));
-	return chosen && addTo(services, plan, chosen);
+	void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is open: every question has an answer.'));
+	return undefined;
 }
 
 async function addTo({files}: Services, plan: vscode.Uri, questions: readonly string[]): Promise<Problem | undefined> {
@@ -58,12 +61,7 @@ async function addTo({files}: Services, plan: vscode.Uri, questions: readonly st
 	return undefined;
 }
 
-function questionsOf({index, session}: OpenRun): Result<readonly OpenQuestion[]> {
-	const result = assessRun(index, session.run);
-	return result.ok ? ok(result.value.explanation.findOut) : result;
-}
-
-/** The only plan, or the one that the user picks. Undefined: cancelled, or there is none, which the user is told. */
+/** The plan that the user picks. Undefined: cancelled, or there is none, which the user is told. */
 async function pickPlan({files, commands}: Services): Promise<vscode.Uri | undefined> {
 	const plans = await files.list(['plans']);
 	if (plans.length === 0) {
@@ -101,8 +99,4 @@ async function tellAdded(plan: vscode.Uri, added: number): Promise<void> {
 	if ((await vscode.window.showInformationMessage(text, open)) === open) {
 		await vscode.commands.executeCommand('vscode.open', plan);
 	}
-}
-
-function tellNothingOpen(): void {
-	void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is open: every question has an answer.'));
 }
