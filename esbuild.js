@@ -34,6 +34,8 @@ const bundles = {
 		platform: 'browser',
 		format: 'cjs',
 		external: ['vscode'],
+		// What stands beside is CommonJS too, so that `import()` must become `require()`: Node would not see its exports.
+		supported: {'dynamic-import': false},
 		plugins: [beside()],
 	},
 	/** The large library, and large rooms, in files of their own that the node host reads at first use. The web host can load only one file. */

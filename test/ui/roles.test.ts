@@ -126,7 +126,7 @@ describe('the Roles view', () => {
 	it('compares three roles', async () => {
 		const {workbench} = window;
 		await workbench.palette.run('PMO Career: Compare Roles');
-		await workbench.quickInput.widget.getByText('Compare Roles').waitFor();
+		await workbench.quickInput.title.getByText('Compare Roles').waitFor();
 		// The role whose sheet is in front is ticked already.
 		for (const role of ['PMO Administrator', 'PMO Manager']) {
 			await workbench.quickInput.fill(role);

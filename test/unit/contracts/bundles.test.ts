@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
 import vm from 'node:vm';
 
 interface Meta {
@@ -39,6 +41,17 @@ describe('bundles', () => {
 			inputs.filter((file) => /node_modules\/(?:zod|yaml)\//.test(file)),
 			[],
 		);
+	});
+
+	it('the node host finds what stands beside its start file, by a call that sees its exports', () => {
+		const code = fs.readFileSync('dist/node/extension.js', 'utf8');
+		assert.doesNotMatch(code, /\bimport\(/);
+		const beside = new Set([...code.matchAll(/require\("\.\/(\w+\.js)"\)/g)].map(([, file = '']) => file));
+		assert.deepEqual([...beside].sort(), ['plan.js', 'yaml.js']);
+		for (const file of beside) {
+			const loaded = createRequire(path.resolve('dist/node/extension.js'))(`./${file}`) as object;
+			assert.ok(Object.keys(loaded).length > 0, file);
+		}
 	});
 
 	for (const bundle of ['dist/node/extension.js', 'dist/web/extension.js']) {
