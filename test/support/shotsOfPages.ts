@@ -4,6 +4,8 @@ import type {Studio} from './studio';
 
 const wide = 960;
 const narrow = 320;
+/** What is left of the wide page at 200 % zoom. */
+const zoomed = wide / 2;
 
 /** Role sheet, comparison and checklist, as wide as a comfortable editor and as narrow as they must still work. */
 export async function shootPages(studio: Studio): Promise<void> {
@@ -13,7 +15,7 @@ export async function shootPages(studio: Studio): Promise<void> {
 
 	await workbench.palette.run('PMO Career: Open Role Sheet');
 	await workbench.quickInput.answer('PMO Analyst');
-	await shootBoth(studio, 'role-sheet', await readyPage(studio, 'PMO Analyst'));
+	await shootWidths(studio, 'role-sheet', await readyPage(studio, 'PMO Analyst'));
 
 	await workbench.palette.run('PMO Career: Compare Roles');
 	// The role whose sheet is in front is ticked already.
@@ -23,16 +25,19 @@ export async function shootPages(studio: Studio): Promise<void> {
 		await workbench.quickInput.row(role).click();
 	}
 	await workbench.quickInput.accept();
-	await shootBoth(studio, 'compare', await readyPage(studio, 'Compare Roles'));
+	await shootWidths(studio, 'compare', await readyPage(studio, 'Compare Roles'));
 
 	await openChecklist(studio, 'PMO Analyst');
 	const checklist = workbench.webview();
+	await checklist.frame.locator('#statement').press('n');
+	await checklist.frame.getByRole('textbox', {name: 'Your note'}).fill('שאלתי את ראש ה-PMO ביום שלישי');
+	await shootWidths(studio, 'checklist-note', checklist);
 	await answer(checklist, 5);
-	await shootBoth(studio, 'checklist', checklist);
+	await shootWidths(studio, 'checklist', checklist);
 	await answer(checklist, 44);
 	await checklist.frame.getByRole('link', {name: 'Show the result so far'}).click();
 	await checklist.frame.getByRole('link', {name: 'Back to the questions'}).waitFor();
-	await shootBoth(studio, 'checklist-result', checklist);
+	await shootWidths(studio, 'checklist-result', checklist);
 	await shootChecklistComparisons(studio);
 }
 
@@ -51,13 +56,13 @@ export async function shootChecklistComparisons(studio: Studio): Promise<void> {
 		['PMO Analyst, 1 September 2026', 'PMO Lead, 5 October 2026', 'Project Planner, 10 November 2026'],
 		'Compare three runs',
 	);
-	await shootBoth(studio, 'checklist-compare', workbench.webview());
+	await shootWidths(studio, 'checklist-compare', workbench.webview());
 	await compare(
 		'Compare Two Checklist Runs',
 		['PMO Analyst, 1 March 2026', 'PMO Analyst, 1 September 2026'],
 		'Compare two runs',
 	);
-	await shootBoth(studio, 'checklist-change', workbench.webview());
+	await shootWidths(studio, 'checklist-change', workbench.webview());
 }
 
 /** Opens the checklist about a role. */
@@ -91,8 +96,9 @@ async function readyPage(studio: Studio, tab: string): Promise<Webview> {
 	return webview;
 }
 
-async function shootBoth(studio: Studio, name: string, webview: Webview): Promise<void> {
+async function shootWidths(studio: Studio, name: string, webview: Webview): Promise<void> {
 	await studio.shootPage(name, webview, wide);
+	await studio.shootPage(name, webview, zoomed);
 	await studio.shootPage(name, webview, narrow);
 	await studio.resize(1280, 900);
 }

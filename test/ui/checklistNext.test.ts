@@ -64,7 +64,7 @@ describe('what follows from a result', () => {
 			await workbench.quickInput.title.getByText('Add to Which Plan?').waitFor();
 			await workbench.quickInput.row(name).click();
 			await workbench.quickInput.title.getByText('Which Questions Should the Plan Ask?').waitFor();
-			await workbench.quickInput.accept();
+			await workbench.quickInput.acceptTicked();
 		};
 		await add();
 		const added = workbench.notifications.toast(/questions were added to the plan/);

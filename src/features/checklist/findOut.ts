@@ -85,7 +85,11 @@ async function pickQuestions(questions: readonly OpenQuestion[]): Promise<readon
 		canPickMany: true,
 		matchOnDetail: true,
 	});
-	return picked && picked.length > 0 ? picked.map(({label}) => label) : undefined;
+	if (picked?.length === 0) {
+		void vscode.window.showInformationMessage(vscode.l10n.t('No question was chosen, so the plan stays as it is.'));
+		return undefined;
+	}
+	return picked?.map(({label}) => label);
 }
 
 async function tellAdded(plan: vscode.Uri, added: number): Promise<void> {

@@ -45,6 +45,13 @@ export class QuickInput {
 		await this.row(label).click();
 	}
 
+	/** Accepts the choices that are ticked beforehand, once the box shows that they are. */
+	async acceptTicked(): Promise<void> {
+		await this.focused();
+		await this.rows.locator('.monaco-checkbox.checked').first().waitFor();
+		await this.widget.getByRole('button', {name: 'OK', exact: true}).click();
+	}
+
 	/** Ticks or unticks choices by label, then accepts: for boxes that take several. */
 	async chooseSeveral(labels: readonly string[]): Promise<void> {
 		for (const label of labels) await this.row(label).locator('.monaco-checkbox').click();
