@@ -22,7 +22,14 @@ const common = {
 };
 
 /** @type {esbuild.BuildOptions} */
-const aside = {...common, outdir: 'dist/node', platform: 'browser', format: 'cjs'};
+const aside = {
+	...common,
+	outdir: 'dist/node',
+	platform: 'browser',
+	format: 'cjs',
+	// What stands beside is CommonJS, so that `import()` must become `require()`: Node would not see its exports.
+	supported: {'dynamic-import': false},
+};
 
 /** @type {Record<string, esbuild.BuildOptions>} */
 const bundles = {
@@ -34,13 +41,25 @@ const bundles = {
 		platform: 'browser',
 		format: 'cjs',
 		external: ['vscode'],
-		// What stands beside is CommonJS too, so that `import()` must become `require()`: Node would not see its exports.
-		supported: {'dynamic-import': false},
+		supported: aside.supported,
 		plugins: [beside()],
 	},
 	/** The large library, and large rooms, in files of their own that the node host reads at first use. The web host can load only one file. */
 	yaml: {...aside, entryPoints: {yaml: 'yaml'}, sourcemap: false},
-	rooms: {...aside, entryPoints: {plan: 'src/core/plan/planDocument.ts'}, plugins: [beside()]},
+	rooms: {
+		...aside,
+		entryPoints: {
+			plan: 'src/core/plan/planDocument.ts',
+			checklists: 'src/features/checklist/checklists.ts',
+			comparisons: 'src/features/checklist/comparisons.ts',
+			cvPreview: 'src/features/cvPreview/cvPreviews.ts',
+			spelling: 'src/host/spellingRoom.ts',
+			cv: 'src/core/cv/cvRoom.ts',
+			cvEditor: 'src/features/cv/cvEditor.ts',
+		},
+		external: ['vscode'],
+		plugins: [beside()],
+	},
 	web: {
 		...common,
 		entryPoints: ['src/extension.ts'],
@@ -55,6 +74,7 @@ const bundles = {
 			roleSheet: 'media/roleSheet/main.tsx',
 			checklist: 'media/checklist/main.tsx',
 			checklistCompare: 'media/checklistCompare/main.tsx',
+			cvPreview: 'media/cvPreview/main.tsx',
 		},
 		outdir: 'dist/webview',
 		platform: 'browser',
@@ -66,6 +86,17 @@ const bundles = {
 	},
 };
 
+/** How the rooms are imported. What they need of VS Code they ask for themselves. */
+const rooms = {
+	plan: /\/core\/plan\/planDocument$/,
+	checklists: /^\.\/checklists$/,
+	comparisons: /^\.\/comparisons$/,
+	cv: /\/core\/cv\/cvRoom$/,
+	cvEditor: /^\.\/cvEditor$/,
+	cvPreview: /^\.\/cvPreviews$/,
+	spelling: /\/spellingRoom$/,
+};
+
 /** What has a file of its own is left out of the other files: `yaml`, and the rooms where they are reached by `import()`. */
 function beside() {
 	return {
@@ -73,9 +104,11 @@ function beside() {
 		/** @param {esbuild.PluginBuild} build */
 		setup(build) {
 			build.onResolve({filter: /^yaml$/}, () => ({path: './yaml.js', external: true}));
-			build.onResolve({filter: /\/core\/plan\/planDocument$/}, ({kind}) =>
-				kind === 'dynamic-import' ? {path: './plan.js', external: true} : undefined,
-			);
+			for (const [room, filter] of Object.entries(rooms)) {
+				build.onResolve({filter}, ({kind}) =>
+					kind === 'dynamic-import' ? {path: `./${room}.js`, external: true} : undefined,
+				);
+			}
 		},
 	};
 }
@@ -159,39 +192,77 @@ function existing(file) {
 	return fs.existsSync(file) ? [file] : [];
 }
 
-/** Compiles the catalogue's YAML to dist/catalogue.json. Every fault is printed as file:line:column, and the build fails. */
+/** Compiles YAML to JSON in dist. Every fault is printed as file:line:column, and the build fails. */
 async function buildContent() {
-	const compiler = path.resolve('out/build/compile.cjs');
+	await compileContent(
+		'src/core/catalogue/compile.ts',
+		'src/core/catalogue/content',
+		'catalogue',
+		({compileCatalogue}, files) => {
+			const {catalogue, faults} = compileCatalogue(version, files);
+			return {data: catalogue, faults};
+		},
+	);
+	await compileContent('src/core/cv/lexicon/compile.ts', 'src/core/cv/content', 'cv', ({compileLexicon}, files) => {
+		const {lexicon, faults} = compileLexicon(files);
+		return {data: lexicon, faults};
+	});
+}
+
+async function compileContent(source, folder, name, compile) {
+	const compiler = path.resolve(`out/build/${name}.cjs`);
 	await esbuild.build({
 		...common,
 		minify: false,
-		entryPoints: ['src/core/catalogue/compile.ts'],
+		entryPoints: [source],
 		outfile: compiler,
 		platform: 'node',
 		format: 'cjs',
 		target: 'node20',
 	});
 	delete require.cache[compiler];
-	const {compileCatalogue} = require(compiler);
-	const files = find('src/core/catalogue/content', '.yaml').map((file) => ({
-		file,
-		text: fs.readFileSync(file, 'utf8'),
-	}));
-	const {catalogue, faults} = compileCatalogue(version, files);
+	const files = find(folder, '.yaml').map((file) => ({file, text: fs.readFileSync(file, 'utf8')}));
+	const {data, faults} = compile(require(compiler), files);
 	for (const {file, line, column, message} of faults) {
 		console.error(`${file}:${line}:${column}: ${message}`);
 	}
-	if (!catalogue) {
-		throw new Error(`The catalogue content has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`);
+	if (!data) {
+		throw new Error(`${folder} has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}.`);
 	}
 	fs.mkdirSync('dist', {recursive: true});
-	fs.writeFileSync('dist/catalogue.json', JSON.stringify(catalogue));
+	fs.writeFileSync(`dist/${name}.json`, JSON.stringify(data));
+}
+
+/** The dictionaries of the spelling check, which is read only where somebody wants it. */
+function copyDictionaries() {
+	fs.mkdirSync('dist/dictionaries', {recursive: true});
+	for (const language of ['en-gb', 'en']) {
+		for (const ending of ['aff', 'dic']) {
+			fs.copyFileSync(
+				path.join(__dirname, 'node_modules', `dictionary-${language}`, `index.${ending}`),
+				`dist/dictionaries/${language}.${ending}`,
+			);
+		}
+	}
 }
 
 /** The licences of what the bundles contain, which must go with them. */
 function writeNotices() {
-	const parts = ['yaml', 'zod', 'preact', '@vscode/codicons'].map((name) => {
-		const folder = path.dirname(require.resolve(`${name}/package.json`));
+	const parts = [
+		'yaml',
+		'zod',
+		'preact',
+		'@vscode/codicons',
+		'@lezer/markdown',
+		'@lezer/common',
+		'@lezer/highlight',
+		'nspell',
+		'is-buffer',
+		'dictionary-en-gb',
+		'dictionary-en',
+	].map((name) => {
+		// Not resolved: some packages do not export their package.json.
+		const folder = path.join(__dirname, 'node_modules', name);
 		const {version, license} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
 		const texts = fs.readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
 		const bodies = texts.map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim());
@@ -217,6 +288,7 @@ async function main() {
 		}
 	}
 	await buildContent();
+	copyDictionaries();
 	writeNotices();
 	const wanted = {...bundles, ...(all ? testBundles() : {})};
 	for (const [name, options] of Object.entries(wanted)) {

@@ -1,8 +1,11 @@
 import type {Catalogue, Levels, RoleId} from './core/catalogue/catalogue';
 import type {Answers, Assessment, Checklist, ChecklistItem} from './core/checklist/checklist';
+import type {PlainFinding, PlainOptions} from './core/cv/check/plainCv';
 import type {SkillGap} from './core/paths/gap';
 import type {Result} from './core/result';
 import type {CatalogueStore} from './host/catalogueStore';
+import type {CvDocuments} from './host/cvDocuments';
+import {todayIso} from './host/today';
 
 /** `message` is for people and safe to show; `code` is stable. */
 export interface ApiProblem {
@@ -18,6 +21,9 @@ export interface ApiChecklist extends Omit<Checklist, 'items'> {
 	/** Statements whose answers only tell the type of PMO. */
 	readonly typeItems: readonly ApiChecklistItem[];
 }
+export type CvOptions = PlainOptions;
+/** Ranges count lines and UTF-16 code units from 0, as VS Code does. */
+export type CvFinding = PlainFinding;
 export type ApiChecklistItem = ChecklistItem & {readonly dealBreaker: boolean};
 
 /**
@@ -36,9 +42,16 @@ export interface PmoCareerApi {
 	levelsAfter(request: {readonly role: RoleId; readonly held?: Levels}): Promise<ApiResult<Levels>>;
 	/** Skill by skill, what `role` needs against what is held (nothing given: all unknown). */
 	gap(request: {readonly role: RoleId; readonly held?: Levels}): Promise<ApiResult<readonly SkillGap[]>>;
+	/**
+	 * Findings for one CV document, in document order, all at once. Never throws on any text; options that nobody knows
+	 * are left out. What the front matter of the text says goes before the options.
+	 */
+	checkCv(markdown: string, options?: CvOptions): Promise<readonly CvFinding[]>;
+	/** Applies every preferred fix, or those of the given rules, and returns the new text. Applying again changes nothing. */
+	fixCv(markdown: string, options?: CvOptions & {readonly rules?: readonly string[]}): Promise<string>;
 }
 
-export function createApi(store: CatalogueStore): PmoCareerApi {
+export function createApi(store: CatalogueStore, cv: CvDocuments): PmoCareerApi {
 	return {
 		apiVersion: 1,
 		catalogue: async () => ({...(await store.get()).catalogue, problems: []}),
@@ -63,6 +76,8 @@ export function createApi(store: CatalogueStore): PmoCareerApi {
 			]);
 			return told(checkLevels(index, role, held, gapOf));
 		},
+		checkCv: async (markdown, options) => (await cv.room()).checkPlain(markdown, options, todayIso()),
+		fixCv: async (markdown, options) => (await cv.room()).fixPlain(markdown, options, todayIso()),
 	};
 }
 

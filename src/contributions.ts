@@ -1,4 +1,5 @@
 import type {RoleId} from './core/catalogue/catalogue';
+import type {CvCountry} from './core/cv/country';
 
 /**
  * Every id that package.json and the code share. A contract test keeps both in step.
@@ -31,6 +32,15 @@ export const commandIds = [
 	'pmoCareer.plan.create',
 	'pmoCareer.cv.create',
 	'pmoCareer.cv.insertSnippet',
+	'pmoCareer.cv.newVariant',
+	'pmoCareer.cv.compareWithMaster',
+	'pmoCareer.cv.report',
+	'pmoCareer.cv.fixAll',
+	'pmoCareer.cv.suppress',
+	'pmoCareer.cv.addWord',
+	'pmoCareer.cv.explainFinding',
+	'pmoCareer.cv.openPreview',
+	'pmoCareer.cv.showSkills',
 	'pmoCareer.career.refresh',
 	'pmoCareer.help.open',
 	'pmoCareer.log.show',
@@ -74,6 +84,21 @@ export interface CommandArguments {
 	'pmoCareer.plan.create': readonly [role?: RoleArgument];
 	'pmoCareer.cv.create': readonly [role?: RoleArgument];
 	'pmoCareer.cv.insertSnippet': readonly [];
+	/** A CV, as a URI string; nothing: the one in front. */
+	'pmoCareer.cv.newVariant': readonly [cv?: string];
+	'pmoCareer.cv.compareWithMaster': readonly [cv?: string];
+	'pmoCareer.cv.report': readonly [cv?: string];
+	'pmoCareer.cv.fixAll': readonly [cv?: string];
+	/** Nothing: the finding at the cursor. */
+	'pmoCareer.cv.suppress': readonly [];
+	/** Nothing: asks. */
+	'pmoCareer.cv.addWord': readonly [word?: string];
+	/** The code of a rule; nothing: the finding at the cursor. */
+	'pmoCareer.cv.explainFinding': readonly [rule?: string];
+	/** A document, as a URI string; nothing: the one in front. */
+	'pmoCareer.cv.openPreview': readonly [file?: string];
+	/** A CV, as a URI string; nothing: the one in front. */
+	'pmoCareer.cv.showSkills': readonly [cv?: string];
 	'pmoCareer.career.refresh': readonly [];
 	'pmoCareer.help.open': readonly [];
 	'pmoCareer.log.show': readonly [];
@@ -81,12 +106,29 @@ export interface CommandArguments {
 
 export const viewIds = ['pmoCareer.roles', 'pmoCareer.paths', 'pmoCareer.career', 'pmoCareer.checklistItems'] as const;
 
-export const webviewTypes = ['pmoCareer.roleSheet', 'pmoCareer.checklist', 'pmoCareer.checklistCompare'] as const;
+export const webviewTypes = [
+	'pmoCareer.roleSheet',
+	'pmoCareer.checklist',
+	'pmoCareer.checklistCompare',
+	'pmoCareer.cvPreview',
+] as const;
 export type WebviewType = (typeof webviewTypes)[number];
 
 export interface Settings {
 	/** The career folder, relative to the workspace folder, with forward slashes. */
 	'pmoCareer.folder': string;
+	'pmoCareer.cv.country': CvCountry;
+	/** How strictly each rule is taken, by its code. */
+	'pmoCareer.cv.rules': Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
+	'pmoCareer.cv.words': readonly string[];
+	/** The id of a role, or empty. */
+	'pmoCareer.cv.target': string;
+	'pmoCareer.cv.codeLens': boolean;
+	/** `auto`: on, unless an extension for spelling is installed. */
+	'pmoCareer.cv.spelling': 'auto' | 'on' | 'off';
+	/** `auto`: what people print on in the country of the CV. */
+	'pmoCareer.cv.paper': 'a4' | 'letter' | 'auto';
+	'pmoCareer.cv.style': 'plain' | 'classic' | 'compact';
 }
 
 export type Grouping = 'office' | 'door';
@@ -95,4 +137,6 @@ export interface ContextKeys {
 	'pmoCareer.roles.grouping': Grouping;
 	'pmoCareer.roles.filtered': boolean;
 	'pmoCareer.paths.chosen': boolean;
+	/** A CV is in front, in whichever editor. */
+	'pmoCareer.cvActive': boolean;
 }

@@ -4,6 +4,7 @@ import {minimalEdit} from '../core/documents/minimalEdit';
 import {fail, ok} from '../core/result';
 import type {Result} from '../core/result';
 import {careerFolderOf, chooseCareerFolder} from './careerFolder';
+import {folderPlace} from './folderPlace';
 import type {Log} from './log';
 
 /** A career document may be this large (in bytes) to be read. Larger ones are left alone. */
@@ -11,6 +12,12 @@ const maxBytes = 1_000_000;
 
 /** What to do where a new file's name is taken. Undefined: leave everything as it is. */
 export type Clash = 'beside' | 'open' | undefined;
+
+interface NewFile {
+	readonly name: string;
+	readonly text: string;
+	readonly onClash: () => Promise<Clash> | Clash;
+}
 
 /** Reads and writes the user's career files. New files never replace anything; changes are the smallest possible edit. */
 export class CareerFiles {
@@ -39,11 +46,26 @@ export class CareerFiles {
 			return chosen;
 		}
 		const {workspaceFolder, segments} = chosen.value;
-		if (vscode.workspace.fs.isWritableFileSystem(workspaceFolder.uri.scheme) === false) {
+		return this.#create(workspaceFolder.uri, [...segments, ...subfolder], {name, text, onClash});
+	}
+
+	/** The same in the folder of a file. Outside of the workspace folders only that folder itself is looked at for links. */
+	async createBeside(
+		file: vscode.Uri,
+		name: string,
+		text: string,
+		onClash: () => Promise<Clash> | Clash = () => 'beside',
+	): Promise<Result<vscode.Uri> | undefined> {
+		const place = folderPlace(file);
+		return this.#create(place.root, place.folder, {name, text, onClash});
+	}
+
+	async #create(base: vscode.Uri, path: readonly string[], file: NewFile): Promise<Result<vscode.Uri> | undefined> {
+		const {name, text, onClash} = file;
+		if (vscode.workspace.fs.isWritableFileSystem(base.scheme) === false) {
 			return fail('file.readOnly');
 		}
-		const path = [...segments, ...subfolder];
-		const folder = await this.#realFolder(workspaceFolder.uri, path);
+		const folder = await this.#realFolder(base, path);
 		if (!folder.ok) {
 			return folder;
 		}
@@ -58,7 +80,7 @@ export class CareerFiles {
 				}
 			}
 			const uri = vscode.Uri.joinPath(folder.value, free);
-			if ((await typeOf(uri)) !== undefined || !(await this.#realFolder(workspaceFolder.uri, path)).ok) {
+			if ((await typeOf(uri)) !== undefined || !(await this.#realFolder(base, path)).ok) {
 				return fail('file.exists');
 			}
 			await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

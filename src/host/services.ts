@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type {CatalogueStore} from './catalogueStore';
 import type {CareerFiles} from './careerFiles';
 import type {Commands} from './commands';
+import type {CvDocuments} from './cvDocuments';
 import type {Log} from './log';
 
 /** What every feature is given. Features meet here, never in each other. */
@@ -11,6 +12,7 @@ export interface Services {
 	readonly state: vscode.Memento;
 	readonly log: Log;
 	readonly catalogue: CatalogueStore;
+	readonly cv: CvDocuments;
 	readonly files: CareerFiles;
 	readonly commands: Commands;
 }

@@ -6,11 +6,13 @@ import {pageHtml} from './pageHtml';
 export interface PageOptions<In> {
 	readonly viewType: WebviewType;
 	/** Name of the bundle in `dist/webview`. */
-	readonly page: 'roleSheet' | 'checklist' | 'checklistCompare';
+	readonly page: 'roleSheet' | 'checklist' | 'checklistCompare' | 'cvPreview';
 	readonly title: string;
 	readonly icon: string;
-	/** The panel that VS Code restored after a reload; absent: a new one is made beside nothing, in the active group. */
+	/** The panel that VS Code restored after a reload; absent: a new one is made. */
 	readonly panel?: vscode.WebviewPanel;
+	/** Opens to the side of the editor in front, which keeps the focus. */
+	readonly beside?: boolean;
 	/** Turns a message from the page into one of the closed set; undefined drops and logs it. */
 	readonly parse: (message: unknown) => In | undefined;
 	readonly handle: (message: In) => void | Promise<void>;
@@ -30,8 +32,7 @@ function pageRoots(extensionUri: vscode.Uri): readonly vscode.Uri[] {
 /** Opens one of our pages with the strict content policy, and hands on only messages that `parse` accepts. */
 export function openPage<In, Out>(services: Services, options: PageOptions<In>): Page<Out> {
 	const roots = pageRoots(services.extensionUri);
-	const panel =
-		options.panel ?? vscode.window.createWebviewPanel(options.viewType, options.title, vscode.ViewColumn.Active, {});
+	const panel = options.panel ?? newPanel(options);
 	panel.webview.options = {enableScripts: true, enableForms: false, localResourceRoots: roots};
 	panel.title = options.title;
 	panel.iconPath = {
@@ -62,6 +63,11 @@ export function openPage<In, Out>(services: Services, options: PageOptions<In>):
 		panel,
 		post: (message) => void panel.webview.postMessage(message),
 	};
+}
+
+function newPanel<In>({viewType, title, beside}: PageOptions<In>): vscode.WebviewPanel {
+	const place = beside ? {viewColumn: vscode.ViewColumn.Beside, preserveFocus: true} : vscode.ViewColumn.Active;
+	return vscode.window.createWebviewPanel(viewType, title, place, {});
 }
 
 function asset(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, name: string): string {

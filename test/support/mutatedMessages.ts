@@ -1,4 +1,5 @@
 import type {PageMessage} from '../../src/protocol/checklist';
+import {seeded} from './seeded';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -24,7 +25,7 @@ const everyMessage: readonly PageMessage[] = [
 
 /** Messages that must come to nothing, the same ones for the same seed: each a good one with one thing made wrong. */
 export function mutatedMessages(count: number, seed: number): readonly unknown[] {
-	const below = generator(seed);
+	const below = seeded(seed);
 	const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
 	return Array.from({length: count}, () => {
 		const message: Loose = pick(everyMessage);
@@ -77,15 +78,4 @@ function wrongFor(key: string, value: unknown): unknown {
 		value: (each) => each === null,
 	};
 	return isGood[key]?.(value) === true ? {wrong: value} : value;
-}
-
-/** Whole numbers from 0 to below a limit, by the generator mulberry32. */
-function generator(seed: number): (limit: number) => number {
-	let state = seed;
-	return (limit) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-	};
 }

@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 import {openWorkbench, themes} from './openWorkbench';
 import type {Theme} from './openWorkbench';
 import {makeScratch} from './scratch';
+import {shootCvPreview} from './shotsOfCv';
 import {shootForReadme} from './shotsForReadme';
 import {shootChecklistComparisons, shootPages} from './shotsOfPages';
 import {shootChecklistView, shootSideBar, shootWelcome} from './shotsOfSideBar';
@@ -20,6 +21,8 @@ const {values} = parseArgs({
 		pages: {type: 'boolean', default: false},
 		/** Only the comparisons of checklists. */
 		comparisons: {type: 'boolean', default: false},
+		/** Only the preview of a CV. */
+		cv: {type: 'boolean', default: false},
 	},
 });
 
@@ -30,6 +33,10 @@ async function shootAll(wanted: readonly Theme[]): Promise<void> {
 		const window = await openWorkbench({theme});
 		const studio = new Studio(window, theme);
 		try {
+			if (values.cv) {
+				await shootCvPreview(studio);
+				continue;
+			}
 			if (values.comparisons) {
 				await studio.showSideBar(false);
 				await shootChecklistComparisons(studio);
@@ -41,6 +48,7 @@ async function shootAll(wanted: readonly Theme[]): Promise<void> {
 				await shootChecklistView(studio);
 			}
 			await shootPages(studio);
+			await shootCvPreview(studio);
 			if (all) {
 				await shootWindow(studio);
 				const emptyFolder = path.join(makeScratch().folder, 'my-career');

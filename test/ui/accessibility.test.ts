@@ -5,6 +5,7 @@ import {openWorkbench, themes} from '../support/openWorkbench';
 import type {OpenWorkbench, Theme} from '../support/openWorkbench';
 import {sizeWebview, sizeWindow, zoomToDouble} from '../support/pageSize';
 import {ChecklistPage} from '../support/pages/checklistPage';
+import {longCv} from '../support/sampleCv';
 import {formerRun, sampleRuns, writeSampleRuns} from '../support/sampleRuns';
 import {switchTheme} from '../support/switchTheme';
 import {walk} from '../support/tabStops';
@@ -69,6 +70,15 @@ const webviews: Readonly<Record<string, (window: OpenWorkbench) => Promise<void>
 			'Project Planner, 10 November 2026',
 		]);
 		await workbench.webview().frame.getByRole('heading', {name: 'Compare four runs'}).waitFor();
+	},
+	'the preview of a CV': async ({workbench, folder = ''}) => {
+		fs.writeFileSync(path.join(folder, 'career', 'cv', 'long.md'), longCv);
+		await workbench.editor.open('career/cv/long.md');
+		await workbench.palette.run('PMO Career: Open CV Preview to the Side');
+		await workbench.webview().frame.getByRole('region', {name: 'Page 3 of 3'}).waitFor();
+		await workbench.palette.run('View: Focus Next Editor Group');
+		await workbench.palette.run('View: Close Editors in Other Groups');
+		await workbench.webview().frame.getByText('The document was closed.').waitFor();
 	},
 };
 

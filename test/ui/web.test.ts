@@ -27,6 +27,16 @@ describe('VS Code for the Web with a virtual folder', () => {
 		await window.workbench.tree('My Career').item('web-cv').waitFor();
 	});
 
+	it('checks the CV as it is typed, and mends it', async () => {
+		const {workbench, page} = window;
+		await page.keyboard.press('Control+End');
+		await page.keyboard.press('Enter');
+		await workbench.editor.type('- References available on request');
+		await workbench.editor.line('References available').waitFor();
+		await workbench.editor.fix('Delete the line');
+		await workbench.editor.line('References available').waitFor({state: 'detached'});
+	});
+
 	it('inserts a snippet and tabs through it', async () => {
 		await insertSnippet(window);
 	});

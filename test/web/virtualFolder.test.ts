@@ -24,6 +24,20 @@ async function tabWith(label: string): Promise<void> {
 	}
 }
 
+/** Waits until a rule has found something in a document. */
+async function found(uri: vscode.Uri, rule: string): Promise<void> {
+	const isFound = (): boolean =>
+		vscode.languages.getDiagnostics(uri).some(({code}) => typeof code === 'object' && code.value === rule);
+	while (!isFound()) {
+		await new Promise((resolve) => {
+			const listener = vscode.languages.onDidChangeDiagnostics((event) => {
+				listener.dispose();
+				resolve(event);
+			});
+		});
+	}
+}
+
 describe('in the web host, on a virtual folder', () => {
 	const files = new CareerFiles(new Log());
 
@@ -69,5 +83,13 @@ describe('in the web host, on a virtual folder', () => {
 		check((await files.replace(made.value, 'one\n', 'two\n')).ok, 'not edited');
 		const late = await files.replace(made.value, 'one\n', 'three\n');
 		check(!late.ok && late.problem.code === 'file.changed', 'a text that had moved on was replaced');
+	});
+
+	it('checks a CV that is opened', async () => {
+		const text = '---\npmo-career: cv\n---\n\n# Sam Example\n\n## Interests\n\n- References available on request\n';
+		const made = await files.createNew(['web'], 'cv', text);
+		check(made?.ok === true, 'not made');
+		await vscode.window.showTextDocument(made.value);
+		await found(made.value, 'references-line');
 	});
 });

@@ -1,29 +1,12 @@
-import {readYaml} from '../documents/yamlSource';
-import type {Place, YamlPath} from '../documents/yamlSource';
 import type {Catalogue, Role} from './catalogue';
-import {faultMessage} from './faultMessage';
+import {readContent} from './contentFiles';
+import type {ContentFault, ContentFile, ContentOrigin} from './contentFiles';
 import {instrumentOf} from './instrument';
 import {checkReferences} from './references';
 import {contentSchema} from './schema';
 import type {Content} from './schema';
 
-/** One content file, as read from disk. `file` is the name that faults are reported with. */
-export interface ContentFile {
-	readonly file: string;
-	readonly text: string;
-}
-
-export interface ContentFault extends Place {
-	readonly file: string;
-	readonly message: string;
-}
-
-/** An entry of a content list with its origin, so that a fault found later still has a place. */
-export interface Origin {
-	readonly file: string;
-	readonly place: (path: YamlPath, part?: 'key' | 'value') => Place;
-	readonly content: Content;
-}
+export type Origin = ContentOrigin<Content>;
 
 /**
  * Turns content files into the catalogue: parses, checks every file against the schema, then every reference between
@@ -33,26 +16,7 @@ export function compileCatalogue(
 	version: string,
 	files: readonly ContentFile[],
 ): {readonly catalogue?: Catalogue; readonly faults: readonly ContentFault[]} {
-	const origins: Origin[] = [];
-	const faults: ContentFault[] = [];
-	for (const {file, text} of files) {
-		const source = readYaml(text);
-		faults.push(...source.faults.map((fault) => ({file, ...fault})));
-		if (source.faults.length > 0) {
-			continue;
-		}
-		const checked = contentSchema.safeParse(source.data);
-		if (checked.success) {
-			origins.push({file, place: source.place, content: checked.data});
-			continue;
-		}
-		for (const issue of checked.error.issues) {
-			const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-			const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-			const place = unknownKey === undefined ? source.place(path) : source.place([...path, unknownKey], 'key');
-			faults.push({file, ...place, message: `${path.join('.') || 'file'}: ${faultMessage(issue)}`});
-		}
-	}
+	const {origins, faults} = readContent(files, contentSchema);
 	if (faults.length > 0) {
 		return {faults};
 	}

@@ -5,6 +5,9 @@ export interface TextChange {
 	readonly text: string;
 }
 
+/** Comparing by pieces is many times faster than by characters, and most of a long text is the same. */
+const chunk = 1024;
+
 /** The one smallest range whose replacement turns `before` into `after`; undefined when they are equal. Never splits a CRLF. */
 export function minimalEdit(before: string, after: string): TextChange | undefined {
 	if (before === after) {
@@ -12,10 +15,16 @@ export function minimalEdit(before: string, after: string): TextChange | undefin
 	}
 	const shorter = Math.min(before.length, after.length);
 	let start = 0;
+	while (start + chunk < shorter && before.slice(start, start + chunk) === after.slice(start, start + chunk)) {
+		start += chunk;
+	}
 	while (start < shorter && before[start] === after[start]) {
 		start++;
 	}
 	let tail = 0;
+	while (tail + chunk < shorter - start && sameBefore(before, after, tail)) {
+		tail += chunk;
+	}
 	while (tail < shorter - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
 		tail++;
 	}
@@ -27,6 +36,12 @@ export function minimalEdit(before: string, after: string): TextChange | undefin
 		tail--;
 	}
 	return {start, end: before.length - tail, text: after.slice(start, after.length - tail)};
+}
+
+/** The chunk that ends `tail` characters before the end is the same in both. */
+function sameBefore(before: string, after: string, tail: number): boolean {
+	const [a, b] = [before.length - tail, after.length - tail];
+	return before.slice(a - chunk, a) === after.slice(b - chunk, b);
 }
 
 function isHighSurrogate(text: string, index: number): boolean {

@@ -5,7 +5,7 @@ import type {Services} from '../../host/services';
 import {askPick, askSteps} from '../../host/steps';
 import type {Step} from '../../host/steps';
 import {todayIso} from '../../host/today';
-import {askFileName, writeAndOpen} from './documentFlow';
+import {askFileName, writeAndOpen} from '../../host/documentFlow';
 import {askRole} from './roleStep';
 
 interface PlanAnswers {

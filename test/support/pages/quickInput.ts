@@ -58,6 +58,11 @@ export class QuickInput {
 		await this.widget.getByRole('button', {name: 'OK', exact: true}).click();
 	}
 
+	/** Waits until the field says in its empty state what it asks for: one question may follow another. */
+	async asking(question: string | RegExp): Promise<void> {
+		await this.field.and(this.#page.getByPlaceholder(question)).waitFor();
+	}
+
 	/** Types an answer, once the field is there, and accepts it. */
 	async answer(text: string): Promise<void> {
 		await this.focused();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import {compileCatalogue} from '../../../src/core/catalogue/compile';
-import type {ContentFile} from '../../../src/core/catalogue/compile';
+import type {ContentFile} from '../../../src/core/catalogue/contentFiles';
 
 const folder = 'src/core/catalogue/content';
 const content: readonly ContentFile[] = fs

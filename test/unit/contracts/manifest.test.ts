@@ -71,11 +71,11 @@ describe('manifest', () => {
 		}
 	});
 
-	it('wakes up for its restored pages and for nothing else that is not implied', () => {
-		assert.deepEqual(
-			manifest.activationEvents,
-			webviewTypes.map((type) => `onWebviewPanel:${type}`),
-		);
+	it('wakes up for Markdown, since a CV is checked as it opens, for its restored pages, and for nothing else that is not implied', () => {
+		assert.deepEqual(manifest.activationEvents, [
+			'onLanguage:markdown',
+			...webviewTypes.map((type) => `onWebviewPanel:${type}`),
+		]);
 	});
 
 	it('has a text for every %key%, and a key for every text', () => {

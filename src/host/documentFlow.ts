@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import {slugOf} from '../../core/documents/slug';
-import type {Clash} from '../../host/careerFiles';
-import {problemText, showProblem} from '../../host/messages';
-import type {Services} from '../../host/services';
-import {askText} from '../../host/steps';
-import type {StepPosition} from '../../host/steps';
+import {slugOf} from '../core/documents/slug';
+import type {Result} from '../core/result';
+import type {Clash} from './careerFiles';
+import {problemText, showProblem} from './messages';
+import type {Services} from './services';
+import {askText} from './steps';
+import type {StepPosition} from './steps';
 
 /** Asks for a file name; what comes back is always a safe slug. */
 export async function askFileName(
@@ -31,7 +32,20 @@ export async function askFileName(
  * unsaved document, so that the answers given are not lost.
  */
 export async function writeAndOpen(services: Services, subfolder: string, name: string, text: string): Promise<void> {
-	const made = await services.files.createNew([subfolder], name, text, askClash);
+	await openNew(await services.files.createNew([subfolder], name, text, askClash), text);
+}
+
+/** The same for a document that stands beside another file. */
+export async function writeBesideAndOpen(
+	services: Services,
+	file: vscode.Uri,
+	name: string,
+	text: string,
+): Promise<void> {
+	await openNew(await services.files.createBeside(file, name, text, askClash), text);
+}
+
+async function openNew(made: Result<vscode.Uri> | undefined, text: string): Promise<void> {
 	if (!made) {
 		return;
 	}
