@@ -4,7 +4,8 @@ import type {Result} from '../result';
 /** A calendar date as YYYY-MM-DD, without time or zone. Dates from outside become one through `parseIsoDate`. */
 export type IsoDate = string;
 
-const monthNames = [
+/** In English, January first. */
+export const monthNames = [
 	'January',
 	'February',
 	'March',

@@ -1,17 +1,4 @@
-const names = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-] as const;
+import {monthNames} from '../../documents/dates';
 
 /** How the dates of a CV are written, as far as they agree. */
 export interface MonthStyle {
@@ -26,7 +13,7 @@ export const plainStyle: MonthStyle = {form: 'name', mark: '/'};
 export function writeMonth(index: number, {form, mark}: MonthStyle): string {
 	const year = Math.floor(index / 12);
 	const month = index % 12;
-	const name = names[month] ?? '';
+	const name = monthNames[month] ?? '';
 	const number = String(month + 1).padStart(2, '0');
 	switch (form) {
 		case 'name':
@@ -44,6 +31,7 @@ export function writeMonth(index: number, {form, mark}: MonthStyle): string {
 export function isEnglishMonth(word: string): boolean {
 	const wanted = word.toLowerCase();
 	return (
-		wanted.length > 2 && names.some((name) => name.toLowerCase().startsWith(wanted.slice(0, wanted === 'sept' ? 3 : 9)))
+		wanted.length > 2 &&
+		monthNames.some((name) => name.toLowerCase().startsWith(wanted.slice(0, wanted === 'sept' ? 3 : 9)))
 	);
 }
