@@ -50,12 +50,32 @@ const bundles = {
 		...aside,
 		entryPoints: {
 			plan: 'src/core/plan/planDocument.ts',
+			planRoom: 'src/core/plan/planRoom.ts',
+			planSummary: 'src/core/plan/read/planSummary.ts',
+			routes: 'src/core/paths/routes/routesRoom.ts',
+			packs: 'src/core/catalogue/packs/packsRoom.ts',
+			profile: 'src/core/profile/profileRoom.ts',
+			evidence: 'src/core/evidence/evidenceRoom.ts',
+			evidenceWork: 'src/features/evidence/evidenceWork.ts',
+			profileWork: 'src/features/profile/profileWork.ts',
+			careerRows: 'src/features/careerView/careerRows.ts',
+			pathRows: 'src/features/pathsView/pathRows.ts',
+			plansWork: 'src/features/plans/plansWork.ts',
+			planToolsWork: 'src/features/planTools/planToolsWork.ts',
+			planCalendar: 'src/core/plan/calendar/planCalendar.ts',
+			sheetsWork: 'src/features/sheets/sheetsWork.ts',
+			routesWork: 'src/features/routes/routesWork.ts',
 			checklists: 'src/features/checklist/checklists.ts',
 			comparisons: 'src/features/checklist/comparisons.ts',
 			cvPreview: 'src/features/cvPreview/cvPreviews.ts',
 			spelling: 'src/host/spellingRoom.ts',
 			cv: 'src/core/cv/cvRoom.ts',
 			cvEditor: 'src/features/cv/cvEditor.ts',
+			careerMap: 'src/features/careerMap/careerMaps.ts',
+			packEditor: 'src/features/packEditor/packEditor.ts',
+			packWork: 'src/host/packWork.ts',
+			packRows: 'src/features/rolesView/packRows.ts',
+			packProblems: 'src/host/plainPackProblems.ts',
 		},
 		external: ['vscode'],
 		plugins: [beside()],
@@ -75,6 +95,8 @@ const bundles = {
 			checklist: 'media/checklist/main.tsx',
 			checklistCompare: 'media/checklistCompare/main.tsx',
 			cvPreview: 'media/cvPreview/main.tsx',
+			careerMap: 'media/careerMap/main.tsx',
+			milestones: 'media/milestones/main.tsx',
 		},
 		outdir: 'dist/webview',
 		platform: 'browser',
@@ -89,12 +111,32 @@ const bundles = {
 /** How the rooms are imported. What they need of VS Code they ask for themselves. */
 const rooms = {
 	plan: /\/core\/plan\/planDocument$/,
+	planRoom: /\/core\/plan\/planRoom$/,
+	planSummary: /\/core\/plan\/read\/planSummary$/,
+	routes: /\/core\/paths\/routes\/routesRoom$/,
+	packs: /\/core\/catalogue\/packs\/packsRoom$/,
+	profile: /\/core\/profile\/profileRoom$/,
+	evidence: /\/core\/evidence\/evidenceRoom$/,
+	evidenceWork: /^\.\/evidenceWork$/,
+	profileWork: /^\.\/profileWork$/,
+	careerRows: /^\.\/careerRows$/,
+	pathRows: /^\.\/pathRows$/,
+	plansWork: /^\.\/plansWork$/,
+	planToolsWork: /^\.\/planToolsWork$/,
+	planCalendar: /\/core\/plan\/calendar\/planCalendar$/,
+	sheetsWork: /^\.\/sheetsWork$/,
+	routesWork: /^\.\/routesWork$/,
 	checklists: /^\.\/checklists$/,
 	comparisons: /^\.\/comparisons$/,
 	cv: /\/core\/cv\/cvRoom$/,
 	cvEditor: /^\.\/cvEditor$/,
 	cvPreview: /^\.\/cvPreviews$/,
 	spelling: /\/spellingRoom$/,
+	careerMap: /^\.\/careerMaps$/,
+	packEditor: /^\.\/packEditor$/,
+	packWork: /^\.\/packWork$/,
+	packRows: /^\.\/packRows$/,
+	packProblems: /\/plainPackProblems$/,
 };
 
 /** What has a file of its own is left out of the other files: `yaml`, and the rooms where they are reached by `import()`. */
@@ -209,20 +251,32 @@ async function buildContent() {
 	});
 }
 
-async function compileContent(source, folder, name, compile) {
-	const compiler = path.resolve(`out/build/${name}.cjs`);
+/** The schema of packs for other tools, from the schemas that packs are read with. */
+async function buildPackSchema() {
+	const {packSchema} = await compiled('src/core/catalogue/packs/packSchema.ts', 'packSchema');
+	fs.mkdirSync('dist', {recursive: true});
+	fs.writeFileSync('dist/pack.schema.json', `${JSON.stringify(packSchema())}\n`);
+}
+
+/** What a source exports, bundled for the build. */
+async function compiled(source, name) {
+	const outfile = path.resolve(`out/build/${name}.cjs`);
 	await esbuild.build({
 		...common,
 		minify: false,
 		entryPoints: [source],
-		outfile: compiler,
+		outfile,
 		platform: 'node',
 		format: 'cjs',
 		target: 'node20',
 	});
-	delete require.cache[compiler];
+	delete require.cache[outfile];
+	return require(outfile);
+}
+
+async function compileContent(source, folder, name, compile) {
 	const files = find(folder, '.yaml').map((file) => ({file, text: fs.readFileSync(file, 'utf8')}));
-	const {data, faults} = compile(require(compiler), files);
+	const {data, faults} = compile(await compiled(source, name), files);
 	for (const {file, line, column, message} of faults) {
 		console.error(`${file}:${line}:${column}: ${message}`);
 	}
@@ -256,6 +310,7 @@ function writeNotices() {
 		'@lezer/markdown',
 		'@lezer/common',
 		'@lezer/highlight',
+		'ts-ics',
 		'nspell',
 		'is-buffer',
 		'dictionary-en-gb',
@@ -288,6 +343,7 @@ async function main() {
 		}
 	}
 	await buildContent();
+	await buildPackSchema();
 	copyDictionaries();
 	writeNotices();
 	const wanted = {...bundles, ...(all ? testBundles() : {})};

@@ -1,6 +1,5 @@
-import {createContext} from 'preact';
-import {useContext} from 'preact/hooks';
 import type {AnswerValue, ChecklistStrings, HostMessage, PageMessage} from '../../src/protocol/checklist';
+import {createTools} from '../page/createTools';
 
 /** What the page may ask the host for, without the revision that goes with it. */
 export type Intent = WithoutRevision<Extract<PageMessage, {revision: number}>>;
@@ -17,15 +16,7 @@ export interface Tools {
 	readonly showResult: () => void;
 }
 
-export const Tools = createContext<Tools | undefined>(undefined);
-
-export function useTools(): Tools {
-	const tools = useContext(Tools);
-	if (!tools) {
-		throw new Error('Parts of the page stand inside Tools.Provider');
-	}
-	return tools;
-}
+export const [Tools, useTools] = createTools<Tools>();
 
 /** The answer in the run; undefined where none was given. */
 export function answerTo({run}: HostMessage, item: string): AnswerValue | undefined {

@@ -30,8 +30,11 @@ export function CertificatesSection({certifications}: {readonly certifications: 
 }
 
 function factsOf(certification: Certification, strings: SheetStrings): readonly string[] {
-	const {prerequisites, renewal, status, statusNote, verified, unverified = []} = certification;
+	const {prerequisites, renewal, status, statusNote, verified, unverified = [], funding, pack} = certification;
 	const facts: string[] = [];
+	if (funding !== undefined) {
+		facts.push(pack === undefined ? fill(strings.funding, funding) : fill(strings.fundingBy, funding, pack));
+	}
 	if (status !== 'current') {
 		facts.push(strings[status]);
 	}

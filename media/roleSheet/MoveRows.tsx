@@ -1,5 +1,6 @@
 import type {VNode} from 'preact';
 import type {RoleSheet} from '../../src/protocol/roleSheet';
+import {fill} from '../page/fill';
 import {useFold} from '../page/useFold';
 import {FoldLink} from './FoldLink';
 import {RoleLink} from './RoleLink';
@@ -15,11 +16,14 @@ export function MoveRows(props: {readonly moves: RoleSheet['arrivals']; readonly
 	return (
 		<div>
 			<ul>
-				{moves.map(({role, direction, why}, place) => (
+				{moves.map(({role, direction, why, pack}, place) => (
 					<li key={`${role.id} ${direction}`} class={`move ${hasDirection ? 'into' : ''} ${fold.rowClass(place)}`}>
 						<RoleLink role={role} />
 						{hasDirection && <span class="quiet">{strings.directions[direction]}</span>}
-						<span class="quiet">{why}</span>
+						<span class="quiet">
+							{why}
+							{pack !== undefined && <span class="pack"> {fill(strings.fromPack, pack)}</span>}
+						</span>
 					</li>
 				))}
 			</ul>

@@ -7,11 +7,12 @@ import {yearsText} from './yearsText';
 /** What the role is, in one reading, and the two actions of the page. */
 export function RoleHead(props: {
 	readonly role: RoleSheet['role'];
+	readonly packs: RoleSheet['packs'];
 	readonly onCompare: () => void;
 	readonly onNewPlan: () => void;
 }): VNode {
 	const {strings} = useTools();
-	const {role} = props;
+	const {role, packs} = props;
 	return (
 		<header class="head">
 			<p class="note">{strings.families[role.family]}</p>
@@ -34,6 +35,13 @@ export function RoleHead(props: {
 			</ul>
 			<p class="lead">{role.purpose}</p>
 			{role.aliases.length > 0 && <p class="note">{fill(strings.advertsSay, role.aliases.join(', '))}</p>}
+			{packs.map(({pack, added, parts}) => (
+				<p key={pack} class="note pack">
+					{added
+						? fill(strings.fromPack, pack)
+						: fill(strings.changedBy, pack, parts.map((part) => strings.parts[part]).join(', '))}
+				</p>
+			))}
 		</header>
 	);
 }

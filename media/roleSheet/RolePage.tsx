@@ -22,7 +22,7 @@ export function RolePage({sheet}: {readonly sheet: RoleSheet}): VNode {
 	useShortcuts({c: compare, n: newPlan});
 	return (
 		<article>
-			<RoleHead role={sheet.role} onCompare={compare} onNewPlan={newPlan} />
+			<RoleHead role={sheet.role} packs={sheet.packs} onCompare={compare} onNewPlan={newPlan} />
 			<DutiesSection duties={sheet.role.duties} />
 			<SkillsSection core={sheet.core} useful={sheet.useful} />
 			{sheet.letters.some(({tasks}) => tasks.length > 0) && <TasksSection letters={sheet.letters} />}

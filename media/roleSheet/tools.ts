@@ -1,6 +1,5 @@
-import {createContext} from 'preact';
-import {useContext} from 'preact/hooks';
 import type {PageMessage, SheetStrings} from '../../src/protocol/roleSheet';
+import {createTools} from '../page/createTools';
 
 /** What every part of the page is given. */
 export interface Tools {
@@ -11,12 +10,4 @@ export interface Tools {
 	readonly keepLevels: (levels: boolean) => void;
 }
 
-export const Tools = createContext<Tools | undefined>(undefined);
-
-export function useTools(): Tools {
-	const tools = useContext(Tools);
-	if (!tools) {
-		throw new Error('Parts of the page stand inside Tools.Provider');
-	}
-	return tools;
-}
+export const [Tools, useTools] = createTools<Tools>();

@@ -6,6 +6,8 @@ import type {Result} from '../core/result';
 import {careerFolderOf, chooseCareerFolder} from './careerFolder';
 import {folderPlace} from './folderPlace';
 import type {Log} from './log';
+import {rangeIn} from './rangeIn';
+import {shownDocument} from './shownDocument';
 
 /** A career document may be this large (in bytes) to be read. Larger ones are left alone. */
 const maxBytes = 1_000_000;
@@ -15,7 +17,9 @@ export type Clash = 'beside' | 'open' | undefined;
 
 interface NewFile {
 	readonly name: string;
-	readonly text: string;
+	/** Without its dot. */
+	readonly ending: string;
+	readonly bytes: Uint8Array;
 	readonly onClash: () => Promise<Clash> | Clash;
 }
 
@@ -41,12 +45,23 @@ export class CareerFiles {
 		text: string,
 		onClash: () => Promise<Clash> | Clash = () => 'beside',
 	): Promise<Result<vscode.Uri> | undefined> {
-		const chosen = await chooseCareerFolder();
-		if (!chosen?.ok) {
-			return chosen;
-		}
-		const {workspaceFolder, segments} = chosen.value;
-		return this.#create(workspaceFolder.uri, [...segments, ...subfolder], {name, text, onClash});
+		return this.#createInCareer(subfolder, {name, ending: 'md', bytes: encoded(text), onClash});
+	}
+
+	/** Makes `<career folder>/<name>.<ending>`. Where that is there already, it is left alone and its address is the result. */
+	async createOnce(name: string, ending: string, text: string): Promise<Result<vscode.Uri> | undefined> {
+		return this.#createInCareer([], {name, ending, bytes: encoded(text), onClash: () => 'open'});
+	}
+
+	/** Makes a new file that is no Markdown, such as a picture: beside what is there where its name is taken. */
+	async createOther(
+		subfolder: readonly string[],
+		name: string,
+		ending: string,
+		bytes: Uint8Array,
+		onClash: () => Clash = () => 'beside',
+	): Promise<Result<vscode.Uri> | undefined> {
+		return this.#createInCareer(subfolder, {name, ending, bytes, onClash});
 	}
 
 	/** The same in the folder of a file. Outside of the workspace folders only that folder itself is looked at for links. */
@@ -57,11 +72,20 @@ export class CareerFiles {
 		onClash: () => Promise<Clash> | Clash = () => 'beside',
 	): Promise<Result<vscode.Uri> | undefined> {
 		const place = folderPlace(file);
-		return this.#create(place.root, place.folder, {name, text, onClash});
+		return this.#create(place.root, place.folder, {name, ending: 'md', bytes: encoded(text), onClash});
+	}
+
+	async #createInCareer(subfolder: readonly string[], file: NewFile): Promise<Result<vscode.Uri> | undefined> {
+		const chosen = await chooseCareerFolder();
+		if (!chosen?.ok) {
+			return chosen;
+		}
+		const {workspaceFolder, segments} = chosen.value;
+		return this.#create(workspaceFolder.uri, [...segments, ...subfolder], file);
 	}
 
 	async #create(base: vscode.Uri, path: readonly string[], file: NewFile): Promise<Result<vscode.Uri> | undefined> {
-		const {name, text, onClash} = file;
+		const {name, ending, bytes, onClash} = file;
 		if (vscode.workspace.fs.isWritableFileSystem(base.scheme) === false) {
 			return fail('file.readOnly');
 		}
@@ -72,18 +96,18 @@ export class CareerFiles {
 		try {
 			await vscode.workspace.fs.createDirectory(folder.value);
 			const taken = new Set((await vscode.workspace.fs.readDirectory(folder.value)).map(([entry]) => entry));
-			const free = nextFreeName(name, 'md', taken);
-			if (free !== `${name}.md`) {
+			const free = nextFreeName(name, ending, taken);
+			if (free !== `${name}.${ending}`) {
 				const decision = await onClash();
 				if (decision !== 'beside') {
-					return decision && ok(vscode.Uri.joinPath(folder.value, `${name}.md`));
+					return decision && ok(vscode.Uri.joinPath(folder.value, `${name}.${ending}`));
 				}
 			}
 			const uri = vscode.Uri.joinPath(folder.value, free);
 			if ((await typeOf(uri)) !== undefined || !(await this.#realFolder(base, path)).ok) {
 				return fail('file.exists');
 			}
-			await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+			await vscode.workspace.fs.writeFile(uri, bytes);
 			return ok(uri);
 		} catch (error) {
 			this.#log.error('A new file could not be written', error);
@@ -105,6 +129,18 @@ export class CareerFiles {
 			found.push(...names.map(([name]) => vscode.Uri.joinPath(folder, name)).sort(byPath));
 		}
 		return found;
+	}
+
+	/** The file of this name directly in a career folder: the first workspace folder's that has one. Links do not count. */
+	async findFirst(name: string): Promise<vscode.Uri | undefined> {
+		for (const workspaceFolder of vscode.workspace.workspaceFolders ?? []) {
+			const career = careerFolderOf(workspaceFolder);
+			const uri = career.ok ? vscode.Uri.joinPath(career.value.root, name) : undefined;
+			if (uri && (await typeOf(uri)) === vscode.FileType.File) {
+				return uri;
+			}
+		}
+		return undefined;
 	}
 
 	/** The text as the user sees it: from the editor where the file is open in one, otherwise from disk. */
@@ -130,6 +166,9 @@ export class CareerFiles {
 	 * would write what is old. `file.changed` when the text is no longer `before`: nothing is written then.
 	 */
 	async replace(uri: vscode.Uri, before: string, after: string): Promise<Result<void>> {
+		if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+			return fail('file.readOnly');
+		}
 		try {
 			const shown = shownDocument(uri);
 			if (shown) {
@@ -139,12 +178,12 @@ export class CareerFiles {
 				return fail('file.changed');
 			}
 			if (before !== after) {
-				await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
+				await vscode.workspace.fs.writeFile(uri, encoded(after));
 			}
 			return ok(undefined);
 		} catch (error) {
 			this.#log.error('A file could not be changed', error);
-			return fail('file.failed');
+			return fail(isNoPermission(error) ? 'file.readOnly' : 'file.failed');
 		}
 	}
 
@@ -165,13 +204,8 @@ export class CareerFiles {
 	}
 }
 
-/** The document of a file that is open in an editor or has unsaved changes. VS Code keeps others for a while as well. */
-function shownDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-	const key = uri.toString();
-	const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
-	const inputs = vscode.window.tabGroups.all.flatMap(({tabs}) => tabs.map(({input}) => input));
-	const isShown = inputs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === key);
-	return document && (document.isDirty || isShown) ? document : undefined;
+function encoded(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
 }
 
 /** The text with its byte order mark. Throws where the bytes are no UTF-8, since to write it back would damage them. */
@@ -190,7 +224,7 @@ async function replaceIn(document: vscode.TextDocument, before: string, after: s
 	}
 	const wasDirty = document.isDirty;
 	const edit = new vscode.WorkspaceEdit();
-	const range = new vscode.Range(document.positionAt(change.start), document.positionAt(change.end));
+	const range = rangeIn(document, {from: change.start, to: change.end});
 	edit.replace(document.uri, range, change.text);
 	if (!(await vscode.workspace.applyEdit(edit))) {
 		return fail('file.failed');

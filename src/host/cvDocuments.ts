@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import {fixesOf} from '../core/cv/check/fixesOf';
+import {inOrder} from '../core/cv/check/mergedFindings';
 import type {CvChecker, CheckedCv} from '../core/cv/check/cvChecker';
 import type {CvSettings} from '../core/cv/check/frontMatterOptions';
 import type {Finding, Fix} from '../core/cv/check/rule';
@@ -6,9 +8,9 @@ import {severitiesFrom} from '../core/cv/check/severitiesFrom';
 import {cvCountries} from '../core/cv/country';
 import type {CvRoom} from '../core/cv/cvRoom';
 import type {LexiconData} from '../core/cv/lexicon/lexicon';
-import {documentKind} from '../core/documents/kind';
 import type {CatalogueStore} from './catalogueStore';
 import {CvSpelling} from './cvSpelling';
+import {kindOf} from '../core/documents/kindOf';
 import type {Log} from './log';
 import {MasterCvs} from './masterCv';
 import {todayIso} from './today';
@@ -41,8 +43,6 @@ const ownSchemes: ReadonlySet<string> = new Set([
 
 const maxLength = 500_000;
 const maxLines = 20_000;
-/** The front matter says what a document is, and it stands in its first lines. */
-const headLines = 400;
 
 /** The CVs that are open, each with a checker of its own, so that a keystroke costs what it touches. */
 export class CvDocuments {
@@ -66,17 +66,16 @@ export class CvDocuments {
 		this.#catalogue = catalogue;
 		this.#log = log;
 		this.#spelling = new CvSpelling(extensionUri, () => this.room());
+		this.#disposables.push(catalogue.onDidChange(() => this.#follow()));
 	}
 
 	/** Whether this is a CV that somebody may be writing: no old version in a comparison, no output, no cell of a notebook. */
 	isCv(document: vscode.TextDocument): boolean {
 		const {scheme} = document.uri;
 		return (
-			document.languageId === 'markdown' &&
 			!document.isClosed &&
-			document.lineAt(0).text.startsWith('---') &&
 			(ownSchemes.has(scheme) || vscode.workspace.fs.isWritableFileSystem(scheme) === true) &&
-			documentKind(document.getText(new vscode.Range(0, 0, headLines, 0))) === 'cv'
+			kindOf(document) === 'cv'
 		);
 	}
 
@@ -125,9 +124,9 @@ export class CvDocuments {
 
 	/** The fixes of a finding. What a misspelt word may mean is looked up only here, since that takes a while. */
 	async fixes(checked: CheckedCv, finding: Finding): Promise<readonly Fix[]> {
-		return finding.rule === 'spelling' && finding.fixes.length === 0
+		return finding.rule === 'spelling' && finding.baseFixes.length === 0
 			? this.#spelling.fixes(checked, finding)
-			: finding.fixes;
+			: fixesOf(finding);
 	}
 
 	forget(document: vscode.TextDocument): void {
@@ -160,7 +159,7 @@ export class CvDocuments {
 	/** The check with what the dictionary finds, where it is wanted and has been read. */
 	#spelled(document: vscode.TextDocument, checked: CheckedCv): CheckedCv {
 		const more = this.#spelling.isOn(document.uri) ? this.#spelling.findings(checked) : [];
-		return more.length === 0 ? checked : {...checked, findings: inOrder([...checked.findings, ...more])};
+		return more.length === 0 ? checked : {...checked, findings: [...checked.findings, ...more].sort(inOrder)};
 	}
 
 	/** After the first check, so that nothing waits for it. */
@@ -179,6 +178,29 @@ export class CvDocuments {
 			},
 			(error: unknown) => this.#log.error('The dictionary could not be read', error),
 		);
+	}
+
+	/** Another catalogue, other roles and skills: what is open is checked with them. Nothing happens before the first CV. */
+	#follow(): void {
+		if (!this.#room) {
+			return;
+		}
+		const room = Promise.all([this.#room, this.#catalogue.get()]).then(async ([before, catalogue]) => {
+			const after = before.withCatalogue(catalogue);
+			await this.#spelling.follow(after);
+			return after;
+		});
+		this.#room = room;
+		room
+			.then(async () => {
+				const open = [...this.#open.values()];
+				this.#open.clear();
+				await Promise.all(open.map(({document}) => this.check(document)));
+			})
+			.catch((error: unknown) => {
+				this.#room = undefined;
+				this.#log.error('The CVs could not be checked again', error);
+			});
 	}
 
 	/** What was saved may be the master of a CV that is open. */
@@ -220,10 +242,6 @@ function settingsOf(document: vscode.TextDocument): CvSettings {
 		words: Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [],
 		severity: severitiesFrom(settings.get<unknown>('rules')),
 	};
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-	return [...findings].sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
 }
 
 function same(a: CvSettings, b: CvSettings): boolean {

@@ -49,6 +49,19 @@ export class CvSpelling {
 		return true;
 	}
 
+	/** Takes over the words of another catalogue, where a dictionary has been read. */
+	async follow(words: SpellingWords): Promise<void> {
+		if (this.#spellers.size === 0) {
+			return;
+		}
+		const {withCatalogue} = await import('./spellingRoom');
+		for (const [language, speller] of this.#spellers) {
+			const other = withCatalogue(await speller, words);
+			this.#spellers.set(language, Promise.resolve(other));
+			this.#loaded.set(language, other);
+		}
+	}
+
 	/** Words that no dictionary holds, in document order, without what the CV's own check has found; none before the dictionary is read. */
 	findings(checked: CheckedCv): readonly Finding[] {
 		const {cv, options, suppressions, findings} = checked;
@@ -67,7 +80,8 @@ export class CvSpelling {
 				from,
 				to,
 				message: `“${word}” is not in the dictionary. If it is right, add it to your own words.`,
-				fixes: [],
+				base: 0,
+				baseFixes: [],
 			}))
 			.filter((finding) => !isSuppressed(finding, suppressions));
 	}

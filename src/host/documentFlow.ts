@@ -7,6 +7,12 @@ import type {Services} from './services';
 import {askText} from './steps';
 import type {StepPosition} from './steps';
 
+/** Why no file or id can be named after this; undefined where one can. */
+export function nameProblem(name: string): string | undefined {
+	const slug = slugOf(name);
+	return slug.ok ? undefined : problemText(slug.problem);
+}
+
 /** Asks for a file name; what comes back is always a safe slug. */
 export async function askFileName(
 	position: StepPosition,
@@ -15,10 +21,7 @@ export async function askFileName(
 	const answer = await askText(position, {
 		...options,
 		prompt: vscode.l10n.t('Name of the file, without .md'),
-		check: (value) => {
-			const slug = slugOf(value);
-			return slug.ok ? undefined : problemText(slug.problem);
-		},
+		check: nameProblem,
 	});
 	if (answer === undefined || answer === 'back') {
 		return answer;

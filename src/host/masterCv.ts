@@ -99,7 +99,7 @@ function unread(text: string, why: string): Finding {
 	const line = /^master:[^\r\n]*/m.exec(text);
 	const from = line?.index ?? 0;
 	const message = vscode.l10n.t('This CV cannot be compared with its master. {0}', why);
-	return {rule: code, severity: 'warning', from, to: from + (line?.[0].length ?? 0), message, fixes: []};
+	return {rule: code, severity: 'warning', from, to: from + (line?.[0].length ?? 0), message, base: 0, baseFixes: []};
 }
 
 function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

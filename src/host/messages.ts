@@ -9,12 +9,31 @@ const words: {readonly [K in ProblemCode]: (args: Problem['args']) => string} = 
 	'role.unknown': () => vscode.l10n.t('This role is not in the catalogue.'),
 	'skill.unknown': () => vscode.l10n.t('This skill is not in the catalogue.'),
 	'level.invalid': () => vscode.l10n.t('A skill level is a whole number from 0 to 5.'),
+	'direction.unknown': () => vscode.l10n.t('This direction of moves is not one of the six that the catalogue knows.'),
+	'routes.invalidCount': () => vscode.l10n.t('The number of routes to look for is a whole number from 1 to 10.'),
+	'routes.invalidMoves': () => vscode.l10n.t('The most moves of a route is a whole number of at least 1.'),
+	'routes.cancelled': () => vscode.l10n.t('The search for routes was stopped.'),
 	'checklist.unknownItem': () => vscode.l10n.t('An answer belongs to a question that this checklist does not have.'),
 	'checklist.invalidNote': ({most}) =>
 		vscode.l10n.t('A note in the checklist is not a text of at most {0} characters.', most ?? ''),
 	'checklist.invalidAnswer': () => vscode.l10n.t('An answer is not one of the seven that the checklist knows.'),
 	'checklist.tooManyMarks': () => vscode.l10n.t('At most three questions can be marked as mattering most.'),
 	'checklist.otherInstrument': () => vscode.l10n.t('This file was made with another checklist.'),
+	'profile.broken': ({line = 1, column = 1}) =>
+		vscode.l10n.t('Your profile cannot be read at line {0}, column {1}. It was left as it is.', line, column),
+	'pack.broken': () =>
+		vscode.l10n.t('Nothing was put into this pack: it cannot be read, or its roles are no list. It was left as it is.'),
+	'catalogue.tooLarge': () =>
+		vscode.l10n.t(
+			'The catalogue was exported. It is larger than one pack may be, so use it as a pack only after splitting it.',
+		),
+	'plan.noDates': () => vscode.l10n.t('No milestone of this plan has a date yet. Add one, such as (due: 2027-03-31).'),
+	'plan.timelineOpen': () =>
+		vscode.l10n.t(
+			'The marker that ends the timeline is missing. Delete the first marker, and the timeline is put in anew.',
+		),
+	'plan.openEnd': () =>
+		vscode.l10n.t('A code block or a comment in the plan is not closed. Close it first. Nothing was written.'),
 	'document.noFrontMatter': () =>
 		vscode.l10n.t('The file does not start with front matter (a block between two lines of three dashes).'),
 	'document.frontMatterOpen': () =>
@@ -63,6 +82,13 @@ export async function showProblem(problem: Problem): Promise<void> {
 		const settings = vscode.l10n.t('Open Settings');
 		if ((await vscode.window.showWarningMessage(problemText(problem), settings)) === settings) {
 			await vscode.commands.executeCommand('workbench.action.openSettings', 'pmoCareer.folder');
+		}
+		return;
+	}
+	if (problem.code === 'profile.broken') {
+		const open = vscode.l10n.t('Open Profile');
+		if ((await vscode.window.showWarningMessage(problemText(problem), open)) === open) {
+			await vscode.commands.executeCommand('pmoCareer.profile.open');
 		}
 		return;
 	}

@@ -25,19 +25,51 @@ export class PickSeries implements vscode.Disposable {
 
 	/** The answer, `'back'` for one step back, or undefined where the user left. */
 	async ask<V>(position: StepPosition, question: PickQuestion<V>): Promise<{readonly value: V} | 'back' | undefined> {
-		const {title, placeholder, items, selected} = question;
-		const pick = this.#pick;
-		Object.assign(pick, {...position, title, placeholder, value: '', items});
-		pick.buttons = position.step > 1 ? [vscode.QuickInputButtons.Back] : [];
+		const {items, selected} = question;
+		const pick = this.#begin(position, question, false);
 		pick.activeItems = items.filter((item) => 'value' in item && item.value === selected).slice(0, 1);
+		return this.#answer(() => {
+			const chosen = items.find((item) => item === pick.selectedItems[0]);
+			return chosen && 'value' in chosen ? {value: chosen.value} : undefined;
+		});
+	}
+
+	/** The same for a question with any number of answers, of which those in `ticked` are ticked from the start. */
+	async askMany<V>(
+		position: StepPosition,
+		question: PickQuestion<V> & {readonly ticked: readonly V[]},
+	): Promise<{readonly values: readonly V[]} | 'back' | undefined> {
+		const {items, ticked} = question;
+		const pick = this.#begin(position, question, true);
+		pick.selectedItems = items.filter((item) => 'value' in item && ticked.includes(item.value));
+		return this.#answer(() => ({
+			values: items.flatMap((item) => ('value' in item && pick.selectedItems.includes(item) ? [item.value] : [])),
+		}));
+	}
+
+	#begin<V>(
+		position: StepPosition,
+		question: PickQuestion<V>,
+		canSelectMany: boolean,
+	): vscode.QuickPick<vscode.QuickPickItem> {
+		const {title, placeholder, items} = question;
+		const pick = this.#pick;
+		Object.assign(pick, {...position, title, placeholder, canSelectMany, value: '', items});
+		pick.buttons = position.step > 1 ? [vscode.QuickInputButtons.Back] : [];
+		return pick;
+	}
+
+	/** Waits until `read` has an answer as the user accepts. */
+	async #answer<A>(read: () => A | undefined): Promise<A | 'back' | undefined> {
+		const pick = this.#pick;
 		let listener: vscode.Disposable | undefined;
 		try {
 			return await new Promise((resolve) => {
 				listener = vscode.Disposable.from(
 					pick.onDidAccept(() => {
-						const chosen = items.find((item) => item === pick.selectedItems[0]);
-						if (chosen && 'value' in chosen) {
-							resolve({value: chosen.value});
+						const answer = read();
+						if (answer !== undefined) {
+							resolve(answer);
 						}
 					}),
 					pick.onDidTriggerButton(() => resolve('back')),

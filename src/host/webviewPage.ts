@@ -6,7 +6,7 @@ import {pageHtml} from './pageHtml';
 export interface PageOptions<In> {
 	readonly viewType: WebviewType;
 	/** Name of the bundle in `dist/webview`. */
-	readonly page: 'roleSheet' | 'checklist' | 'checklistCompare' | 'cvPreview';
+	readonly page: 'roleSheet' | 'checklist' | 'checklistCompare' | 'cvPreview' | 'careerMap' | 'milestones';
 	readonly title: string;
 	readonly icon: string;
 	/** The panel that VS Code restored after a reload; absent: a new one is made. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {DirectionId, Experience, Family, Need, Office, SourceMark} from '../core/catalogue/catalogue';
+import type {RolePart} from '../core/catalogue/rolePacks';
 
 // Words for the closed sets of the catalogue. Functions, since the language is known only at run time.
 
@@ -50,6 +51,23 @@ export const directionIcons: Readonly<Record<DirectionId, string>> = {
 	entry: 'sign-in',
 	return: 'reply',
 };
+
+/** What a pack can change of a role, as it stands in a list. */
+export function rolePartWord(part: RolePart): string {
+	const words: Readonly<Record<RolePart, string>> = {
+		title: vscode.l10n.t('title'),
+		place: vscode.l10n.t('office and level'),
+		purpose: vscode.l10n.t('purpose'),
+		duties: vscode.l10n.t('duties'),
+		skills: vscode.l10n.t('skills'),
+		tasks: vscode.l10n.t('typical tasks'),
+		waysIn: vscode.l10n.t('ways in'),
+		certifications: vscode.l10n.t('certificates'),
+		moves: vscode.l10n.t('moves'),
+		notes: vscode.l10n.t('questions, keywords and sources'),
+	};
+	return words[part];
+}
 
 export function levelWord(level: number): string {
 	return (

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type {DirectionId, Family, Office, Source} from '../core/catalogue/catalogue';
 import type {Comparison, SkillGroup} from '../core/catalogue/comparison';
+import type {RolePart} from '../core/catalogue/rolePacks';
 import type {RoleSheet} from '../core/catalogue/roleSheet';
 
 export type {Comparison, RoleSheet};
@@ -70,6 +71,12 @@ export interface SheetStrings {
 	readonly reportsTo: string;
 	/** {0}: titles. */
 	readonly advertsSay: string;
+	/** {0}: a pack. */
+	readonly fromPack: string;
+	/** {0}: a pack, {1}: what it changes. */
+	readonly changedBy: string;
+	/** What a pack can change of a role, in a sentence. */
+	readonly parts: Readonly<Record<RolePart, string>>;
 	readonly duties: string;
 	readonly skills: string;
 	readonly skillsNote: string;
@@ -97,6 +104,10 @@ export interface SheetStrings {
 	readonly entryRule: string;
 	/** {0}: how long it lasts, or how it is renewed. */
 	readonly renewal: string;
+	/** {0}: what is paid for. */
+	readonly funding: string;
+	/** The same; {1}: the pack that says so. */
+	readonly fundingBy: string;
 	readonly legacy: string;
 	readonly unconfirmed: string;
 	readonly check: string;

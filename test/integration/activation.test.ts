@@ -41,12 +41,11 @@ describe('activation', () => {
 	});
 });
 
+/** VS Code's own search looks at the open folder itself when it likes; what is in the folder only we read. */
 function isOurs(file: string, folder: string): boolean {
 	const workspace = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? folder;
-	return (
-		file.startsWith(path.join(folder, 'dist')) ||
-		file.startsWith(workspace) ||
-		file.startsWith(path.join(folder, 'src'))
+	return [path.join(folder, 'dist'), path.join(folder, 'src'), workspace].some((ours) =>
+		file.startsWith(ours + path.sep),
 	);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {PmoCareerApi} from '../../src/api';
+import type {Levels} from '../../src/core/catalogue/catalogue';
 import {extensionUnderTest} from '../support/extensionUnderTest';
 
 describe('the public API', () => {
@@ -56,4 +57,49 @@ describe('the public API', () => {
 			high: 1,
 		});
 	});
+
+	it('prices a move, and finds routes whose costs are those of their moves, or says why there are none', async () => {
+		const cost = await api.moveCost({from: 'project_manager', to: 'pmo_manager'});
+		assert.ok(cost.ok && cost.value.low < cost.value.high);
+		assert.equal(
+			cost.value.parts.reduce((sum, {low}) => sum + low, 0),
+			cost.value.low,
+		);
+		const found = await api.routes({from: 'pmo_administrator', to: 'head_of_pmo', maxRoutes: 3});
+		assert.ok(found.ok && found.value.routes.length === 3 && found.value.reason === undefined);
+		let held: Levels | undefined;
+		for (const move of found.value.routes[0]?.moves ?? []) {
+			const alone = await api.moveCost({from: move.from, to: move.to, ...(held && {held})});
+			assert.deepEqual(alone, {ok: true, value: move.cost});
+			const before = held ?? (await levels(move.from));
+			held = await levels(move.to, before);
+		}
+		const none = await api.routes({from: 'pmo_administrator', to: 'head_of_pmo', maxMoves: 1});
+		assert.ok(none.ok && none.value.routes.length === 0 && (none.value.reason ?? '').length > 10);
+	});
+
+	it('tells what a plan says on a day, with a sentence for each line that cannot be read', async () => {
+		const plan =
+			'---\npmo-career: plan\nfrom: pmo_coordinator\nto: pmo_analyst\ncatalogue: 0.0.1\n---\n## Milestones\n\n- [ ] M1 Gates shown. (due: 2027-01-10)\n\n## Actions\n\n### M1 Gates\n\n- [x] A1 Learn.\n- [-] A2 Ask.\n-[ ] A3 Do.\n';
+		const read = await api.readPlan(plan, '2027-01-11');
+		assert.ok(read.ok);
+		const {problems, findings, ...said} = read.value;
+		assert.deepEqual(said, {
+			from: 'pmo_coordinator',
+			to: 'pmo_analyst',
+			rag: 'red',
+			actions: {done: 1, total: 1, dropped: 1},
+			milestones: [{id: 'M1', title: 'Gates shown.', due: '2027-01-10', state: 'doing', rag: 'red'}],
+		});
+		assert.deepEqual([problems.map(({line}) => line), findings.map(({line}) => line)], [[16], [4]]);
+		assert.ok([...problems, ...findings].every(({message}) => message.length > 20));
+		const wrong = await api.readPlan(plan, 'soon');
+		assert.equal(wrong.ok ? '' : wrong.problem.code, 'date.invalid');
+	});
+
+	async function levels(role: string, held?: Levels): Promise<Levels> {
+		const result = await api.levelsAfter({role, ...(held && {held})});
+		assert.ok(result.ok);
+		return result.value;
+	}
 });

@@ -3,10 +3,23 @@ import {cpus, loadavg} from 'node:os';
 import * as path from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Task} from '../bench/cv/measure';
+import type {MapTask} from '../bench/map/measure';
+import type {RoutesTask} from '../bench/routes/measure';
 import {printTable} from '../bench/table';
 import {root} from './project';
 
-const names = ['activation', 'sizes', 'evaluation', 'firstTree', 'throughput', 'cv'] as const;
+const names = [
+	'activation',
+	'sizes',
+	'evaluation',
+	'firstTree',
+	'throughput',
+	'cv',
+	'map',
+	'routes',
+	'packs',
+	'plans',
+] as const;
 type Name = (typeof names)[number];
 
 const {values} = parseArgs({
@@ -60,6 +73,30 @@ const measurements: {readonly [K in Name]: () => Promise<unknown>} = {
 		cvTables(measured).forEach(printTable);
 		return measured;
 	},
+	map: async () => {
+		const {mapTable, measureMap} = await import('../bench/map');
+		const measured = await measureMap(__filename);
+		printTable(mapTable(measured));
+		return measured;
+	},
+	routes: async () => {
+		const {measureRoutes, routesTables} = await import('../bench/routes');
+		const measured = await measureRoutes(__filename);
+		routesTables(measured).forEach(printTable);
+		return measured;
+	},
+	packs: async () => {
+		const {measurePacks, packsTable} = await import('../bench/packs');
+		const measured = await measurePacks(__filename);
+		printTable(packsTable(measured));
+		return measured;
+	},
+	plans: async () => {
+		const {measurePlans, plansTable} = await import('../bench/plans');
+		const measured = await measurePlans(__filename);
+		printTable(plansTable(measured));
+		return measured;
+	},
 };
 
 async function bench(): Promise<void> {
@@ -82,6 +119,11 @@ const inThisProcess: Readonly<Record<string, () => Promise<unknown>>> = {
 	firstTree: async () => (await import('../bench/firstTree')).firstTree(),
 	throughput: async () => (await import('../bench/throughput')).throughput(),
 	cv: async () => (await import('../bench/cv/measure')).measureTask(JSON.parse(values.task) as Task),
+	map: async () => (await import('../bench/map/measure')).measureMapTask(JSON.parse(values.task) as MapTask),
+	routes: async () =>
+		(await import('../bench/routes/measure')).measureRoutesTask(JSON.parse(values.task) as RoutesTask),
+	packs: async () => (await import('../bench/packs/measure')).measurePacks(),
+	plans: async () => (await import('../bench/plans/measure')).measurePlans(),
 };
 
 async function measureHere(name: string): Promise<void> {

@@ -5,6 +5,10 @@ import * as vscode from 'vscode';
 export async function openCv(content: string): Promise<vscode.TextDocument> {
 	const document = await vscode.workspace.openTextDocument({language: 'markdown', content});
 	await vscode.window.showTextDocument(document, {preview: false});
+	// VS Code gives the name of an unsaved document that was closed to the next one, and now and then its empty text as well.
+	if (document.getText() !== content) {
+		await replaceText(document, content);
+	}
 	return document;
 }
 
@@ -37,7 +41,9 @@ export async function untilDiagnostics(
 			return all;
 		}
 		const found = all.map(({message}) => message);
-		assert.ok(Date.now() < end, `the diagnostics of ${document.uri.toString()} are ${JSON.stringify(found)}`);
+		const {uri, languageId, version, isClosed} = document;
+		const state = {uri: uri.toString(), languageId, version, isClosed, text: document.getText().slice(0, 200)};
+		assert.ok(Date.now() < end, `the diagnostics of ${JSON.stringify(state)} are ${JSON.stringify(found)}`);
 		await new Promise((resolve) => setTimeout(resolve, 30));
 	}
 }

@@ -4,6 +4,7 @@ import {applyEdits, fixCv} from '../../src/core/cv/check/fixCv';
 import type {CvSettings} from '../../src/core/cv/check/frontMatterOptions';
 import type {Finding, Fix, TextEdit} from '../../src/core/cv/check/rule';
 import type {TextRange} from '../../src/core/cv/model/cv';
+import {fixesOf} from '../../src/core/cv/check/fixesOf';
 
 /** Throws unless all that was read and found lies inside the text, in order, and every fix can be applied. */
 export function assertSound(text: string, {cv, findings, suppressions}: CheckedCv): void {
@@ -25,8 +26,8 @@ export function assertSound(text: string, {cv, findings, suppressions}: CheckedC
 	for (const suppression of suppressions) assertInside(text, suppression, 'a suppression');
 	for (const finding of findings) {
 		assertInside(text, finding, finding.rule);
-		assert.ok(finding.fixes.filter(({preferred}) => preferred).length <= 1, `${finding.rule} prefers two fixes`);
-		for (const fix of finding.fixes) assertApplies(text, finding, fix);
+		assert.ok(fixesOf(finding).filter(({preferred}) => preferred).length <= 1, `${finding.rule} prefers two fixes`);
+		for (const fix of fixesOf(finding)) assertApplies(text, finding, fix);
 	}
 }
 
@@ -49,7 +50,7 @@ function assertApplies(text: string, {rule}: Finding, {title, edits}: Fix): void
 export function assertConverges(checker: CvChecker, text: string, settings: CvSettings): void {
 	const fixed = fixCv(checker, text, settings);
 	const {findings} = checker.check(fixed, settings);
-	const left = findings.filter(({fixes}) => fixes.some(({preferred}) => preferred));
+	const left = findings.filter((finding) => fixesOf(finding).some(({preferred}) => preferred));
 	assert.deepEqual(
 		left.map(({rule, from, to}) => `${rule} ${JSON.stringify(fixed.slice(from, to))}`),
 		[],
@@ -66,7 +67,7 @@ export function assertFixHolds(
 	finding: Finding,
 	before: readonly Finding[],
 ): void {
-	const fix = finding.fixes.find(({preferred}) => preferred);
+	const fix = fixesOf(finding).find(({preferred}) => preferred);
 	if (!fix) return;
 	const edits = inOrder(fix.edits);
 	const fixed = applyEdits(text, edits);

@@ -11,7 +11,7 @@ const kits = {
 	current: 'VS Code (several hundred MB)',
 	floor: 'the oldest supported VS Code (several hundred MB)',
 	web: 'VS Code for the web (several hundred MB)',
-	peers: 'prose linters to measure beside (30 MB)',
+	peers: 'libraries to measure beside (35 MB)',
 	commonmark: 'the examples of the CommonMark specification (0.2 MB)',
 } as const;
 export type KitName = keyof typeof kits;

@@ -1,8 +1,5 @@
-import {seeded} from './seeded';
-
-type Below = (limit: number) => number;
-/** Makes one thing of a text wrong. */
-type Mutation = (text: string, below: Below) => string;
+import {inserted, mutated, onLines} from './textMutations';
+import type {Mutation} from './textMutations';
 
 const strange = [
 	'\u202E',
@@ -103,20 +100,7 @@ const mutations: readonly Mutation[] = [
 
 /** One CV with one to four things made wrong, the same one for the same seed. */
 export function mutatedCv(text: string, seed: number): string {
-	const below = seeded(seed);
-	let mutated = text;
-	for (let count = 1 + below(4); count > 0; count -= 1) {
-		mutated = mutations[below(mutations.length)]?.(mutated, below) ?? mutated;
-	}
-	return mutated;
-}
-
-function onLines(change: (lines: string[], below: Below) => unknown): Mutation {
-	return (text, below) => {
-		const lines = text.split('\n');
-		change(lines, below);
-		return lines.join('\n');
-	};
+	return mutated(text, mutations, seed);
 }
 
 /** Puts a mark before each of some lines. */
@@ -127,11 +111,4 @@ function prefixed(prefixes: readonly string[]): Mutation {
 		const to = Math.min(lines.length, from + 1 + below(12));
 		for (let at = from; at < to; at += 1) lines[at] = prefix + (lines[at] ?? '');
 	});
-}
-
-function inserted(what: readonly string[]): Mutation {
-	return (text, below) => {
-		const at = below(text.length + 1);
-		return text.slice(0, at) + (what[below(what.length)] ?? '') + text.slice(at);
-	};
 }

@@ -21,7 +21,9 @@ export type Theme = keyof typeof themes;
 export interface WorkbenchOptions {
 	/** Default: `current`. */
 	readonly kit?: ServedKitName;
-	/** The folder to open; a fresh copy of the sample folder by default; false for an empty window. */
+	/** Packaged extensions that are installed beside it. */
+	readonly others?: readonly string[];
+	/** The folder or `.code-workspace` file to open; a fresh copy of the sample folder by default; false for an empty window. */
 	readonly folder?: string | false;
 	/** A packaged extension; this one, packaged once per process, by default. */
 	readonly vsix?: string;
@@ -56,7 +58,12 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 	const scratch = makeScratch();
 	const folder = options.folder === false ? undefined : (options.folder ?? copySample(scratch));
 	const settings = {'workbench.colorTheme': themes[options.theme ?? 'dark'], ...options.settings};
-	const server = await startVsCodeServer({kit: options.kit ?? 'current', vsix, settings});
+	const server = await startVsCodeServer({
+		kit: options.kit ?? 'current',
+		vsix,
+		settings,
+		...(options.others ? {others: options.others} : {}),
+	});
 	const browser = await shared('browser', launchChromium);
 	const context = await browser.newContext({viewport: options.viewport ?? {width: 1280, height: 800}});
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], {origin: server.origin});
@@ -69,7 +76,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 		server.stop();
 		scratch.remove();
 	};
-	const query = new URLSearchParams(folder === undefined ? {ew: 'true'} : {folder});
+	const isWorkspace = folder?.endsWith('.code-workspace') ?? false;
+	const query = new URLSearchParams(folder === undefined ? {ew: 'true'} : isWorkspace ? {workspace: folder} : {folder});
 	const workbench = new Workbench(page);
 	try {
 		await page.goto(`${server.origin}/?${query.toString()}`);

@@ -5,8 +5,13 @@ import {openWorkbench, themes} from './openWorkbench';
 import type {Theme} from './openWorkbench';
 import {makeScratch} from './scratch';
 import {shootCvPreview} from './shotsOfCv';
-import {shootForReadme} from './shotsForReadme';
+import {shootEvidence} from './shotsOfEvidence';
+import {shootForReadme, shootPlanForReadme} from './shotsForReadme';
+import {shootMap} from './shotsOfMap';
+import {shootPacks} from './shotsOfPacks';
 import {shootChecklistComparisons, shootPages} from './shotsOfPages';
+import {shootPlans} from './shotsOfPlans';
+import {shootRoutes} from './shotsOfRoutes';
 import {shootChecklistView, shootSideBar, shootWelcome} from './shotsOfSideBar';
 import {shootWindow} from './shotsOfWindow';
 import {Studio} from './studio';
@@ -21,8 +26,18 @@ const {values} = parseArgs({
 		pages: {type: 'boolean', default: false},
 		/** Only the comparisons of checklists. */
 		comparisons: {type: 'boolean', default: false},
+		/** Only the career map. */
+		map: {type: 'boolean', default: false},
+		/** Only the profile and the routes. */
+		routes: {type: 'boolean', default: false},
 		/** Only the preview of a CV. */
 		cv: {type: 'boolean', default: false},
+		/** Only plans in My Career and in the editor; with `readme` only that picture. */
+		plans: {type: 'boolean', default: false},
+		/** Only packs. */
+		packs: {type: 'boolean', default: false},
+		/** Only the evidence bank. */
+		evidence: {type: 'boolean', default: false},
 	},
 });
 
@@ -33,8 +48,28 @@ async function shootAll(wanted: readonly Theme[]): Promise<void> {
 		const window = await openWorkbench({theme});
 		const studio = new Studio(window, theme);
 		try {
+			if (values.map) {
+				await shootMap(studio);
+				continue;
+			}
+			if (values.routes) {
+				await shootRoutes(studio);
+				continue;
+			}
 			if (values.cv) {
 				await shootCvPreview(studio);
+				continue;
+			}
+			if (values.plans) {
+				await shootPlans(studio);
+				continue;
+			}
+			if (values.evidence) {
+				await shootEvidence(studio);
+				continue;
+			}
+			if (values.packs) {
+				await shootPacks(studio);
 				continue;
 			}
 			if (values.comparisons) {
@@ -46,10 +81,15 @@ async function shootAll(wanted: readonly Theme[]): Promise<void> {
 			if (all) {
 				await shootSideBar(studio);
 				await shootChecklistView(studio);
+				await shootRoutes(studio);
 			}
 			await shootPages(studio);
 			await shootCvPreview(studio);
+			await shootMap(studio);
 			if (all) {
+				await shootPlans(studio);
+				await shootEvidence(studio);
+				await shootPacks(studio);
 				await shootWindow(studio);
 				const emptyFolder = path.join(makeScratch().folder, 'my-career');
 				mkdirSync(emptyFolder);
@@ -71,7 +111,11 @@ function isTheme(name: string): name is Theme {
 async function shoot(): Promise<void> {
 	const wanted = values.theme.filter(isTheme);
 	if (wanted.length < values.theme.length) throw new Error(`--theme takes ${Object.keys(themes).join(', ')}.`);
-	await (values.readme ? shootForReadme() : shootAll(wanted));
+	if (values.readme) {
+		await (values.plans ? shootPlanForReadme() : shootForReadme());
+	} else {
+		await shootAll(wanted);
+	}
 }
 
 shoot().then(

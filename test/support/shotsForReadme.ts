@@ -3,14 +3,40 @@ import * as path from 'node:path';
 import type {OpenWorkbench} from './openWorkbench';
 import {openWorkbench} from './openWorkbench';
 import {root} from './project';
+import {openRoute} from './shotsOfMap';
 import {answer, openChecklist} from './shotsOfPages';
 import {steadyPicture, Studio} from './studio';
 
 /** The README is read on slow lines too. In bytes, for each picture. */
 const largest = 160_000;
+/** Hundreds of thin lines take more. */
+const largestMap = 230_000;
 
-/** Takes the three pictures of the README anew. */
+/** Takes the pictures of the README anew. */
 export async function shootForReadme(): Promise<void> {
+	await shootMapForReadme();
+	await shootViewsForReadme();
+	await shootPlanForReadme();
+}
+
+export async function shootPlanForReadme(): Promise<void> {
+	const window = await openWorkbench({theme: 'dark', viewport: {width: 1000, height: 540}});
+	try {
+		const {page, workbench} = window;
+		await workbench.activityBar.open();
+		for (const view of ['Roles', 'Career Paths']) await workbench.tree(view).pane.locator('.pane-header').click();
+		await workbench.editor.open('career/plans/pmo-analyst-plan.md');
+		await workbench.activityBar.open();
+		await workbench.tree('My Career').root.getByText('Accuracy and attention').first().waitFor();
+		await workbench.editor.goTo(114, 1);
+		await page.mouse.move(20, 360);
+		await keep(window, 'plan');
+	} finally {
+		await window.close();
+	}
+}
+
+async function shootViewsForReadme(): Promise<void> {
 	const window = await openWorkbench({theme: 'dark', viewport: {width: 1200, height: 720}});
 	try {
 		const {page, workbench} = window;
@@ -47,9 +73,21 @@ export async function shootForReadme(): Promise<void> {
 	}
 }
 
-async function keep({page}: OpenWorkbench, name: string): Promise<void> {
+async function shootMapForReadme(): Promise<void> {
+	const window = await openWorkbench({theme: 'dark', viewport: {width: 1200, height: 860}});
+	try {
+		const studio = new Studio(window, 'dark');
+		await openRoute(studio, 'PMO Co-ordinator', 'Portfolio Office Manager');
+		await window.page.mouse.move(20, 360);
+		await keep(window, 'map', largestMap);
+	} finally {
+		await window.close();
+	}
+}
+
+async function keep({page}: OpenWorkbench, name: string, most = largest): Promise<void> {
 	const picture = await steadyPicture(page.locator('body'));
-	if (picture.length > largest) throw new Error(`${name}.png would be ${String(picture.length)} bytes.`);
+	if (picture.length > most) throw new Error(`${name}.png would be ${String(picture.length)} bytes.`);
 	const folder = path.join(root, 'media', 'readme');
 	mkdirSync(folder, {recursive: true});
 	writeFileSync(path.join(folder, `${name}.png`), picture);

@@ -96,7 +96,7 @@ async function readyPage(studio: Studio, tab: string): Promise<Webview> {
 	return webview;
 }
 
-async function shootWidths(studio: Studio, name: string, webview: Webview): Promise<void> {
+export async function shootWidths(studio: Studio, name: string, webview: Webview): Promise<void> {
 	await studio.shootPage(name, webview, wide);
 	await studio.shootPage(name, webview, zoomed);
 	await studio.shootPage(name, webview, narrow);

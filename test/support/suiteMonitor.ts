@@ -12,11 +12,11 @@ export class SuiteMonitor {
 	/** Settles when nothing was reported for the given time. */
 	readonly silence: Promise<SuiteEnd>;
 	readonly #silenceLimit: number;
+	readonly #failures: string[] = [];
 	#fallSilent: (end: SuiteEnd) => void = () => undefined;
 	#timer: NodeJS.Timeout | undefined;
 	#running: string | undefined;
 	#passed = 0;
-	#failed = 0;
 	#isComplete = false;
 
 	/** @param silenceLimit in milliseconds */
@@ -37,8 +37,11 @@ export class SuiteMonitor {
 				console.log(`  ok    ${event.title} (${event.milliseconds.toFixed(0)} ms)`);
 				break;
 			case 'failed':
-				this.#failed += 1;
+				this.#failures.push(`${event.title}\n${event.reason}`);
 				console.log(`  FAIL  ${event.title}\n${event.reason.replaceAll(/^/gm, '        ')}`);
+				break;
+			case 'retried':
+				console.log(`  Tried again: ${event.title}\n${event.reason.replaceAll(/^/gm, '        ')}`);
 				break;
 			case 'ended':
 				this.#isComplete = true;
@@ -50,8 +53,9 @@ export class SuiteMonitor {
 	verdict(end: SuiteEnd): Tally {
 		clearTimeout(this.#timer);
 		const fault = this.#faultOf(end);
-		if (fault !== undefined) console.log(`  FAIL  ${fault}`);
-		return {passed: this.#passed, failed: this.#failed + (fault === undefined ? 0 : 1)};
+		if (fault === undefined) return {passed: this.#passed, failures: this.#failures};
+		console.log(`  FAIL  ${fault}`);
+		return {passed: this.#passed, failures: [...this.#failures, fault]};
 	}
 
 	/** True when the suite reported its end. */
@@ -65,7 +69,7 @@ export class SuiteMonitor {
 			const reason = 'trouble' in end ? end.trouble : 'the extension host ended or could not load the tests';
 			return `The run broke off ${place}: ${reason}.`;
 		}
-		if (this.#failed > 0) return undefined;
+		if (this.#failures.length > 0) return undefined;
 		if (this.#passed === 0) return 'No test was run.';
 		if ('trouble' in end) return `All tests passed, but then: ${end.trouble}.`;
 		return end.code === 0 ? undefined : `All tests passed, but VS Code ended with exit code ${String(end.code)}.`;

@@ -1,9 +1,10 @@
 import {writeFileSync} from 'node:fs';
 
-/** How many tests passed and failed. Something that went wrong outside any test counts as one failure. */
+/** What a stage came to. Something that went wrong outside any test counts as one failure. */
 export interface Tally {
 	readonly passed: number;
-	readonly failed: number;
+	/** For each failure the full title of the test, and why on the lines below. */
+	readonly failures: readonly string[];
 }
 
 /** Names the file in which a stage of `npm test` leaves its tally. */
@@ -13,8 +14,8 @@ export const tallyVariable = 'PMO_CAREER_TALLY';
 function finish(tally: Tally): never {
 	const file = process.env[tallyVariable];
 	if (file !== undefined) writeFileSync(file, JSON.stringify(tally));
-	else console.log(`\n${String(tally.passed)} passed, ${String(tally.failed)} failed`);
-	process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1);
+	else console.log(`\n${String(tally.passed)} passed, ${String(tally.failures.length)} failed`);
+	process.exit(tally.failures.length === 0 && tally.passed > 0 ? 0 : 1);
 }
 
 /** Runs a stage. Whatever it throws is printed and counts as one failure. */
@@ -22,7 +23,8 @@ export async function finishWith(stage: () => Promise<Tally>): Promise<never> {
 	try {
 		finish(await stage());
 	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		finish({passed: 0, failed: 1});
+		const reason = error instanceof Error ? error.message : String(error);
+		console.error(reason);
+		finish({passed: 0, failures: [reason]});
 	}
 }

@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import * as path from 'node:path';
 import {parseArgs} from 'node:util';
 import {runMocha} from './mochaRun';
@@ -18,6 +18,12 @@ const stages = {
 	web: support('web'),
 	ui: support('ui'),
 } as const;
+
+/** In milliseconds, for a unit test: far more than any takes, against what never ends. */
+const safetyLimit = 300_000;
+
+/** In characters, of a failure in the summary. */
+const longestFailure = 1500;
 
 type StageName = keyof typeof stages;
 
@@ -64,23 +70,27 @@ async function runStage(name: StageName): Promise<StageResult> {
 }
 
 function checkTally(code: number): Tally {
-	return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+	return code === 0 ? {passed: 1, failures: []} : {passed: 0, failures: ['npm run check']};
 }
 
 /** A stage that died leaves no tally, or ends with an exit code that belies it: that is one more failure. */
 function readTally(file: string, code: number): Tally {
-	let tally: Tally = {passed: 0, failed: 0};
-	try {
-		tally = JSON.parse(readFileSync(file, 'utf8')) as Tally;
-	} catch {
-		console.log(`The stage ended with exit code ${String(code)} before it was through.`);
+	if (!existsSync(file)) {
+		return {passed: 0, failures: [`The stage ended with exit code ${String(code)} before it was through.`]};
 	}
-	const isBroken = tally.failed === 0 && (code !== 0 || tally.passed === 0);
-	return isBroken ? {...tally, failed: 1} : tally;
+	const tally = JSON.parse(readFileSync(file, 'utf8')) as Tally;
+	const isBroken = tally.failures.length === 0 && (code !== 0 || tally.passed === 0);
+	return isBroken ? {...tally, failures: [`The stage ended with exit code ${String(code)}.`]} : tally;
 }
 
-function inRow({name, passed, failed, time}: StageResult): string {
-	return `${name.padEnd(12)}${String(passed).padStart(6)} passed${String(failed).padStart(5)} failed${time.padStart(10)}`;
+function inRow({name, passed, failures, time}: StageResult): string {
+	const failed = String(failures.length).padStart(5);
+	return `${name.padEnd(12)}${String(passed).padStart(6)} passed${failed} failed${time.padStart(10)}`;
+}
+
+/** What failed, once more at the end: of a long run often only the end is kept. */
+function inShort({name, failures}: StageResult): string[] {
+	return failures.map((failure) => `\n${name}: ${failure.slice(0, longestFailure)}`);
 }
 
 async function runAll(): Promise<Tally> {
@@ -93,11 +103,12 @@ async function runAll(): Promise<Tally> {
 	for (const name of names.filter(isStage)) results.push(await runStage(name));
 	console.log('\n== Summary ==\n');
 	for (const result of results) console.log(inRow(result));
+	for (const failure of results.flatMap(inShort)) console.log(failure);
 	return {
 		passed: results.reduce((sum, {passed}) => sum + passed, 0),
-		failed: results.reduce((sum, {failed}) => sum + failed, 0),
+		failures: results.flatMap(({failures}) => failures),
 	};
 }
 
 const inProcess = values['in-process'];
-void finishWith(inProcess === undefined ? runAll : () => runMocha(inProcess, {timeout: 20_000}));
+void finishWith(inProcess === undefined ? runAll : () => runMocha(inProcess, {timeout: safetyLimit}));

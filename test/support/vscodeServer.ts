@@ -18,6 +18,8 @@ export interface ServerOptions {
 	readonly port?: number;
 	/** Path of a packaged extension to install, as a user would. */
 	readonly vsix?: string;
+	/** Packaged extensions beside it. */
+	readonly others?: readonly string[];
 	/** Added to the quiet settings. */
 	readonly settings?: Settings;
 	/**
@@ -46,8 +48,10 @@ export async function startVsCodeServer(options: ServerOptions): Promise<VsCodeS
 	const scratch = makeScratch();
 	const data = ['--server-data-dir', path.join(scratch.folder, 'data'), '--accept-server-license-terms'];
 	writeSettings(scratch.folder, {...quietSettings, ...options.settings});
-	if (options.vsix !== undefined) {
-		await promisify(execFile)(node, [main, ...data, '--install-extension', options.vsix, '--force']);
+	const installed = [...(options.vsix === undefined ? [] : [options.vsix]), ...(options.others ?? [])];
+	if (installed.length > 0) {
+		const flags = installed.flatMap((vsix) => ['--install-extension', vsix]);
+		await promisify(execFile)(node, [main, ...data, ...flags, '--force']);
 	}
 	const flags = ['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'];
 	flags.push('--disable-telemetry', '--disable-workspace-trust');

@@ -13,10 +13,11 @@ const readyVariable = 'PMO_CAREER_VSIX';
 export function packageVsix(): Promise<string> {
 	const ready = process.env[readyVariable];
 	if (ready !== undefined && ready !== '') return Promise.resolve(path.resolve(ready));
-	return shared('vsix', runVsce);
+	return shared('vsix', async () => runVsce(root));
 }
 
-async function runVsce(): Promise<string> {
+/** Packages the extension in a folder, which is the repository or a copy of what ships. */
+export async function runVsce(cwd: string): Promise<string> {
 	const began = performance.now();
 	const file = path.join(makeScratch().folder, 'pmo-career.vsix');
 	const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
@@ -32,7 +33,7 @@ async function runVsce(): Promise<string> {
 				'--out',
 				file,
 			],
-			{cwd: root},
+			{cwd},
 		);
 	} catch (error) {
 		const words = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);

@@ -4,7 +4,9 @@ import path from 'node:path';
 import {openWorkbench, themes} from '../support/openWorkbench';
 import type {OpenWorkbench, Theme} from '../support/openWorkbench';
 import {sizeWebview, sizeWindow, zoomToDouble} from '../support/pageSize';
+import {CareerMapPage} from '../support/pages/careerMapPage';
 import {ChecklistPage} from '../support/pages/checklistPage';
+import {planWithEveryStatus} from '../support/planWithEveryStatus';
 import {longCv} from '../support/sampleCv';
 import {formerRun, sampleRuns, writeSampleRuns} from '../support/sampleRuns';
 import {switchTheme} from '../support/switchTheme';
@@ -70,6 +72,25 @@ const webviews: Readonly<Record<string, (window: OpenWorkbench) => Promise<void>
 			'Project Planner, 10 November 2026',
 		]);
 		await workbench.webview().frame.getByRole('heading', {name: 'Compare four runs'}).waitFor();
+	},
+	'the career map': async ({workbench, page}) => {
+		await workbench.palette.run('PMO Career: Open Career Map');
+		await workbench.webview().heading();
+		await workbench.webview().focused();
+		await page.keyboard.press('/');
+		await page.keyboard.type('PMO Analyst');
+		await page.keyboard.press('Enter');
+		const map = new CareerMapPage(workbench.webview());
+		await map.focusedOn('PMO Analyst');
+		await map.webview.frame.getByText('Roles as a list').click();
+	},
+	'the milestones of a plan': async ({workbench, folder = ''}) => {
+		const file = path.join(folder, 'career', 'plans', 'milestones.md');
+		fs.mkdirSync(path.dirname(file), {recursive: true});
+		fs.writeFileSync(file, planWithEveryStatus);
+		await workbench.editor.open('career/plans/milestones.md');
+		await workbench.palette.run('PMO Career: Show Milestones');
+		await workbench.webview().frame.getByRole('rowheader', {name: /^M6/}).waitFor();
 	},
 	'the preview of a CV': async ({workbench, folder = ''}) => {
 		fs.writeFileSync(path.join(folder, 'career', 'cv', 'long.md'), longCv);

@@ -25,6 +25,8 @@ describe('the oldest VS Code that is supported', () => {
 	});
 
 	it('scaffolds a CV', async () => {
+		// Only rows that there is room for exist.
+		await window.workbench.tree('My Career').collapse('Career plans');
 		await scaffoldCv(window, 'floor-cv');
 		assert.match(written('cv', 'floor-cv.md'), /^---\npmo-career: cv\n/);
 		await window.workbench.tree('My Career').item('floor-cv').waitFor();

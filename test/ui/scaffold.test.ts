@@ -84,6 +84,8 @@ describe('new documents', () => {
 		assert.match(text, /target: pmo_analyst/);
 		assert.ok(text.includes('Zoë'));
 		assert.ok(text.includes('## Personal summary') && text.includes('## Career history'));
+		// Only rows that there is room for exist.
+		await workbench.tree('My Career').collapse('Career plans');
 		await workbench.tree('My Career').item('cv-pmo-analyst').waitFor();
 	});
 

@@ -55,6 +55,23 @@ describe('in the web host, on a virtual folder', () => {
 		check(result.ok && result.value.coverage.answered === 2, 'the answers were not scored');
 	});
 
+	it('takes in a pack of the folder, and lets go of it', async () => {
+		const api = await extensionUnderTest().activate();
+		const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+		check(folder !== undefined, 'no folder is open');
+		const pack = vscode.Uri.joinPath(folder, 'career', 'office.pmo.yaml');
+		const until = async (title: string): Promise<void> => {
+			while ((await api.catalogue()).roles.find(({id}) => id === 'pmo_analyst')?.title !== title) {
+				await new Promise((resolve) => setTimeout(resolve, 100));
+			}
+		};
+		const text = 'schemaVersion: 1\nroles:\n  - id: pmo_analyst\n    title: Office Analyst\n';
+		await vscode.workspace.fs.writeFile(pack, new TextEncoder().encode(text));
+		await until('Office Analyst');
+		await vscode.workspace.fs.delete(pack);
+		await until('PMO Analyst');
+	});
+
 	it('opens a role sheet and the checklist', async () => {
 		await vscode.commands.executeCommand('pmoCareer.role.open', 'pmo_analyst');
 		await vscode.commands.executeCommand('pmoCareer.checklist.open');
@@ -91,5 +108,21 @@ describe('in the web host, on a virtual folder', () => {
 		check(made?.ok === true, 'not made');
 		await vscode.window.showTextDocument(made.value);
 		await found(made.value, 'references-line');
+	});
+
+	it('keeps an achievement, and makes a line of a CV of it', async () => {
+		const text =
+			'---\npmo-career: cv\n---\n\n# Sam Example\n\n## Experience\n\n### PMO Analyst, Acme Ltd\n\n2020 - present\n\n- Ran it\n';
+		await vscode.commands.executeCommand('pmoCareer.evidence.log', {title: 'Closed nine risks', date: '2026-02-03'});
+		const logged = await files.findFirst('achievements.md');
+		const kept = logged && (await files.read(logged));
+		const id = kept?.ok ? /^## (E\d+) Closed nine risks$/m.exec(kept.value.text)?.[1] : undefined;
+		check(id !== undefined, JSON.stringify(kept));
+		const made = await files.createNew(['cv'], 'web', text);
+		check(made?.ok === true, 'not made');
+		const editor = await vscode.window.showTextDocument(made.value);
+		await vscode.commands.executeCommand('pmoCareer.evidence.insert', {entry: id, cv: made.value.toString()});
+		const after = editor.document.getText();
+		check(after.endsWith(`- Ran it\n- Closed nine risks <!-- evidence: ${id} -->\n`), after);
 	});
 });

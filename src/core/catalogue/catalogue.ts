@@ -46,9 +46,16 @@ export interface Catalogue {
 	readonly sources: readonly Source[];
 	readonly ambiguousAliases: readonly AmbiguousAlias[];
 	readonly checklist: Checklist;
+	/** Lines for documents that packs deliver; those that ship are snippet files. */
+	readonly snippets: readonly PackSnippet[];
 }
 
-export interface Role {
+/** What has an id that a pack can change: `was` are ids under which users' files may still know it. */
+interface Renamable {
+	readonly was?: readonly string[];
+}
+
+export interface Role extends Renamable {
 	readonly id: RoleId;
 	readonly title: string;
 	/** Titles that adverts use for the same job. */
@@ -77,6 +84,8 @@ export interface Role {
 	readonly note?: string;
 	readonly frameworks?: Readonly<Record<string, string>>;
 	readonly sources: readonly SourceMark[];
+	/** The name of the pack that added or last changed it, as people know it; absent for roles as shipped. Untrusted text. */
+	readonly pack?: string;
 }
 
 export type Need = 'core' | 'useful';
@@ -87,7 +96,7 @@ export interface SkillNeed {
 	readonly need: Need;
 }
 
-export interface Skill {
+export interface Skill extends Renamable {
 	readonly id: SkillId;
 	readonly name: string;
 	readonly group: string;
@@ -107,7 +116,7 @@ export interface Move {
 	readonly also?: readonly SourceMark[];
 }
 
-export interface Certification {
+export interface Certification extends Renamable {
 	readonly id: string;
 	readonly name: string;
 	readonly issuer: string;
@@ -121,10 +130,12 @@ export interface Certification {
 	readonly verified: boolean;
 	/** What to check with the issuer. */
 	readonly unverified?: readonly string[];
+	/** What the organisation pays for. Only packs know. */
+	readonly funding?: string;
 	readonly sources: readonly SourceMark[];
 }
 
-export interface PmoType {
+export interface PmoType extends Renamable {
 	readonly id: string;
 	readonly name: string;
 	readonly axis: 'control' | 'behaviour' | 'level' | 'structure' | 'situation';
@@ -183,4 +194,14 @@ export interface Source {
 export interface AmbiguousAlias {
 	readonly alias: string;
 	readonly roles: readonly RoleId[];
+}
+
+/** Lines that an organisation offers for documents. Plain text: nothing in it is a placeholder, a variable or a command. */
+export interface PackSnippet extends Renamable {
+	readonly id: string;
+	readonly label: string;
+	readonly section: string;
+	readonly body: readonly string[];
+	/** Roles that it is for; absent or empty: for all. */
+	readonly roles?: readonly RoleId[];
 }

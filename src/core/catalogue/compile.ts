@@ -3,6 +3,7 @@ import {readContent} from './contentFiles';
 import type {ContentFault, ContentFile, ContentOrigin} from './contentFiles';
 import {instrumentOf} from './instrument';
 import {checkReferences} from './references';
+import {byBandThenTitle} from './roleOrder';
 import {contentSchema} from './schema';
 import type {Content} from './schema';
 
@@ -46,6 +47,7 @@ function assemble(version: string, origins: readonly Origin[]): Catalogue {
 		sources: list('sources'),
 		ambiguousAliases: list('ambiguousAliases'),
 		checklist: instrumentOf(checklist),
+		snippets: [],
 	};
 	// The schema's optional fields are `T | undefined` by type, yet parsed data never holds an explicit undefined.
 	return catalogue as Catalogue;
@@ -55,8 +57,4 @@ function asRole(role: NonNullable<Content['roles']>[number]): Role {
 	const needs = (levels: Readonly<Record<string, number>> | undefined, need: 'core' | 'useful'): Role['skills'] =>
 		Object.entries(levels ?? {}).map(([skill, level]) => ({skill, level, need}));
 	return {...role, skills: [...needs(role.skills.core, 'core'), ...needs(role.skills.useful, 'useful')]} as Role;
-}
-
-function byBandThenTitle(a: Role, b: Role): number {
-	return a.band - b.band || a.title.localeCompare(b.title, 'en');
 }

@@ -11,6 +11,8 @@ import type {
 	SkillId,
 	Source,
 } from './catalogue';
+import type {MergedCatalogue, Provenance, Renames} from './packs/mergedCatalogue';
+import {renamesOf} from './packs/renames';
 
 /** A catalogue with its look-ups by id. Lists keep the order of the content files. */
 export interface CatalogueIndex {
@@ -25,9 +27,17 @@ export interface CatalogueIndex {
 	readonly movesFrom: (id: RoleId) => readonly Move[];
 	/** Moves that lead to the role; empty for an unknown id. */
 	readonly movesTo: (id: RoleId) => readonly Move[];
+	/** Which pack something comes from. */
+	readonly packOf: Provenance;
+	/** What became of an id that a user's file may still have. */
+	readonly nowOf: Renames;
 }
 
-export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+/** `merged`: where the catalogue has packs in it. */
+export function indexCatalogue(
+	catalogue: Catalogue,
+	merged?: Pick<MergedCatalogue, 'provenance' | 'renames'>,
+): CatalogueIndex {
 	const roles = byId(catalogue.roles);
 	const skills = byId(catalogue.skills);
 	const certifications = byId(catalogue.certifications);
@@ -46,6 +56,8 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 		source: (id) => sources.get(id),
 		movesFrom: (id) => from.get(id) ?? [],
 		movesTo: (id) => to.get(id) ?? [],
+		packOf: merged?.provenance ?? (() => undefined),
+		nowOf: merged?.renames ?? renamesOf(catalogue),
 	};
 }
 

@@ -39,6 +39,7 @@ export function checkReferences(origins: readonly Origin[]): readonly ContentFau
 			}
 		};
 		checkRoles(origin, refer, cite);
+		checkNeeds(origin, report);
 		checkMoves(origin, refer, cite, report);
 		checkChecklist(origin, refer, cite, report);
 		for (const [index, certification] of (origin.content.certifications ?? []).entries()) {
@@ -96,6 +97,16 @@ function checkRoles({content}: Origin, refer: Refer, cite: Cite): void {
 		}
 		role.certifications.forEach((id, at) => refer('certification', id, ['roles', index, 'certifications', at]));
 		cite(role.sources, ['roles', index, 'sources']);
+	}
+}
+
+function checkNeeds(origin: Origin, report: Report): void {
+	for (const [index, {skills}] of (origin.content.roles ?? []).entries()) {
+		for (const id of Object.keys(skills.useful ?? {})) {
+			if (Object.hasOwn(skills.core, id)) {
+				report(origin, ['roles', index, 'skills', 'useful', id], `the skill "${id}" is core already`);
+			}
+		}
 	}
 }
 

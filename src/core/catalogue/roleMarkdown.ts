@@ -48,13 +48,14 @@ export function roleMarkdown(index: CatalogueIndex, roleId: RoleId): string | un
 	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function facts({role}: RoleSheet): readonly string[] {
+function facts({role, packs}: RoleSheet): readonly string[] {
 	return [
 		`Office: ${offices[role.office]}`,
 		`Band: ${role.band} of 7 (${bands[role.band - 1] ?? ''})`,
 		`Experience: ${yearsText(role.years)}`,
 		...(role.reportsTo.length > 0 ? [`Reports to: ${role.reportsTo.map(plain).join(', ')}`] : []),
 		...(role.aliases.length > 0 ? [`Adverts also say: ${role.aliases.map(plain).join(', ')}`] : []),
+		...(packs.length > 0 ? [`Packs: ${packs.map(({pack}) => plain(pack)).join(', ')}`] : []),
 	];
 }
 
@@ -76,11 +77,12 @@ function taskLines({letters}: RoleSheet): readonly string[] {
 }
 
 function certificateLines({certifications}: RoleSheet): readonly string[] {
-	return certifications.map(({name, issuer, prerequisites, renewal, statusNote, unverified = []}) =>
+	return certifications.map(({name, issuer, prerequisites, renewal, statusNote, unverified = [], funding}) =>
 		[
 			`${plain(name)}, ${plain(issuer)}`,
 			...(prerequisites === undefined ? [] : [`entry: ${plain(prerequisites)}`]),
 			...(renewal === undefined ? [] : [`renewal: ${plain(renewal)}`]),
+			...(funding === undefined ? [] : [`funding: ${plain(funding)}`]),
 			...(statusNote === undefined ? [] : [plain(statusNote)]),
 			...(unverified.length > 0 ? [`not verified: ${unverified.map(plain).join(', ')}`] : []),
 		].join('; '),

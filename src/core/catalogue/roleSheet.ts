@@ -14,6 +14,8 @@ import type {
 	SourceMark,
 } from './catalogue';
 import type {CatalogueIndex} from './lookups';
+import {movePack, rolePacks} from './rolePacks';
+import type {RolePack} from './rolePacks';
 import {siteOf} from './webSource';
 
 /** Everything about one role as plain data. Ids are resolved; what the catalogue does not know is left out. */
@@ -24,14 +26,19 @@ export interface RoleSheet {
 	readonly useful: readonly SheetSkill[];
 	/** All four letters, also those that the role does not hold. */
 	readonly letters: readonly SheetLetter[];
-	readonly certifications: readonly Certification[];
+	readonly certifications: readonly SheetCertification[];
 	/** The four directions, also where empty; `entry` and `return` where the role has such moves. */
 	readonly directions: readonly SheetDirection[];
 	/** Moves that lead here; `role` is where they start. */
 	readonly arrivals: readonly SheetMove[];
 	/** What the role and its moves rest on, each once. */
 	readonly sources: readonly SheetSource[];
+	/** The packs that the role and its moves come from; empty where all is as shipped. */
+	readonly packs: readonly RolePack[];
 }
+
+/** `pack`: the one that says what is paid for. */
+export type SheetCertification = Certification & {readonly pack?: string};
 
 export interface SheetSkill {
 	readonly id: SkillId;
@@ -57,6 +64,8 @@ export interface SheetMove {
 	readonly role: RoleLink;
 	readonly direction: DirectionId;
 	readonly why: string;
+	/** The pack that the move comes from; absent for moves as shipped. */
+	readonly pack?: string;
 }
 
 interface SheetDirection {
@@ -91,10 +100,11 @@ export function roleSheet(index: CatalogueIndex, roleId: RoleId): RoleSheet | un
 			const tasks = index.catalogue.tasks.filter(({id}) => holdsLetter(role, id, letter.id));
 			return {...letter, tasks, heldBy: tasks.length > 0 ? [] : holders(index, role, letter.id)};
 		}),
-		certifications: role.certifications.flatMap((id) => index.certification(id) ?? []),
+		certifications: role.certifications.flatMap((id) => sheetCertification(index, id) ?? []),
 		directions: directions(index, role),
 		arrivals: index.movesTo(roleId).flatMap((move) => sheetMove(index, move, move.from)),
 		sources: sources(index, [...role.sources, ...moves.map(({source}) => source)]),
+		packs: rolePacks(index, role),
 	};
 }
 
@@ -150,7 +160,14 @@ function directions(index: CatalogueIndex, role: Role): readonly SheetDirection[
 
 function sheetMove(index: CatalogueIndex, move: Move, other: RoleId): readonly SheetMove[] {
 	const role = roleLink(index, other);
-	return role ? [{role, direction: move.direction, why: move.why}] : [];
+	const pack = movePack(index, move);
+	return role ? [{role, direction: move.direction, why: move.why, ...(pack === undefined ? {} : {pack})}] : [];
+}
+
+function sheetCertification(index: CatalogueIndex, id: string): SheetCertification | undefined {
+	const certification = index.certification(id);
+	const pack = index.packOf('certification', id, 'funding')?.label;
+	return certification && {...certification, ...(pack === undefined ? {} : {pack})};
 }
 
 function roleLink(index: CatalogueIndex, id: RoleId | undefined): RoleLink | undefined {

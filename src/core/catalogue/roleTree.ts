@@ -33,6 +33,8 @@ export type RoleNode =
 			readonly about: string;
 			readonly roles: readonly Role[];
 	  })
+	/** Roles of packs that no door opens to. */
+	| (Row & {readonly kind: 'others'; readonly roles: readonly Role[]})
 	| (Row & {readonly kind: 'role'; readonly role: RoleId; readonly match?: string})
 	| (Row & {readonly kind: 'purpose'; readonly text: string})
 	| (Row & {readonly kind: 'section'; readonly section: RoleSection; readonly of: RoleId; readonly count: number})
@@ -50,6 +52,7 @@ export function roleChildren(index: CatalogueIndex, view: RoleTreeView, node?: R
 	switch (node.kind) {
 		case 'office':
 		case 'door':
+		case 'others':
 			return node.roles.map((role) => roleRow(role, node, view));
 		case 'role': {
 			const role = index.role(node.role);
@@ -89,21 +92,32 @@ function officeGroups(index: CatalogueIndex, view: RoleTreeView): readonly RoleN
 		{office: 'outside', family: 'line'},
 		{office: 'outside', family: 'source'},
 	];
-	return order.flatMap(({office, family}) => {
+	const groups = order.flatMap(({office, family}) => {
 		const roles = shown.filter((role) => role.office === office && (family === undefined || role.family === family));
 		const key = family === undefined ? `office:${office}` : `office:${office}:${family}`;
 		return roles.length === 0 ? [] : [{kind: 'office', key, office, ...(family ? {family} : {}), roles} as const];
 	});
+	// Packs may put any family outside.
+	const grouped = new Set(groups.flatMap(({roles}) => roles));
+	const rest = shown.filter((role) => !grouped.has(role));
+	return rest.length === 0
+		? groups
+		: [...groups, {kind: 'office', key: 'office:outside', office: 'outside', roles: rest}];
 }
 
 function doorGroups(index: CatalogueIndex, view: RoleTreeView): readonly RoleNode[] {
-	return index.catalogue.doors.flatMap(({id, title, about, roles: ids}) => {
+	const groups = index.catalogue.doors.flatMap(({id, title, about, roles: ids}) => {
 		const roles = shownRoles(
 			ids.flatMap((role) => index.role(role) ?? []),
 			view,
 		);
 		return roles.length === 0 ? [] : [{kind: 'door', key: `door:${id}`, door: id, title, about, roles} as const];
 	});
+	const opened = new Set(index.catalogue.doors.flatMap(({roles}) => roles));
+	const others = shownRoles(index.catalogue.roles, view).filter(
+		({id, office}) => office !== 'outside' && !opened.has(id),
+	);
+	return others.length === 0 ? groups : [...groups, {kind: 'others', key: 'others', roles: others}];
 }
 
 function shownRoles(roles: readonly Role[], {matches}: RoleTreeView): readonly Role[] {
@@ -158,7 +172,7 @@ function sectionRows(index: CatalogueIndex, parent: RoleNode & {readonly kind: '
 				return tasks.length === 0 ? [] : [{kind: 'letter', key: key(letter), parent, letter, tasks} as const];
 			}),
 		certifications: () =>
-			role.certifications.map((certification) => ({
+			[...new Set(role.certifications)].map((certification) => ({
 				kind: 'certification',
 				key: key(certification),
 				parent,

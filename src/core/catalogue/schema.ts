@@ -1,111 +1,25 @@
 import * as z from 'zod/mini';
-import {directionIds, experiences, families, offices} from './catalogue';
+import {directionIds} from './catalogue';
+import {id, line, mark, slug, text} from './fieldSchemas';
+import {
+	certificationFields,
+	factorFields,
+	itemFields,
+	moveFields,
+	pmoTypeFields,
+	roleFields,
+	skillFields,
+} from './thingFields';
 
-// The one description of catalogue content. What ships is checked with it at build time; packs obey the same shapes.
+// The files of what ships: things that packs can change too, and what only the catalogue itself has.
 
-const id = z
-	.string()
-	.check(
-		z.regex(/^[a-z][a-z0-9_]{0,59}$/, 'An id is lower-case letters, digits and underscores, and starts with a letter'),
-	);
-const slug = z
-	.string()
-	.check(
-		z.regex(/^[a-z][a-z0-9-]{0,59}$/, 'An id is lower-case letters, digits and hyphens, and starts with a letter'),
-	);
-const text = z
-	.string()
-	.check(z.minLength(1, 'Text must not be empty'), z.maxLength(600, 'Text is longer than 600 characters'));
-const line = z
-	.string()
-	.check(
-		z.minLength(1, 'Text must not be empty'),
-		z.maxLength(240, 'Text is longer than 240 characters'),
-		z.regex(/^[^\n\r\t]*$/, 'Text must be on one line'),
-	);
-const lines = z.array(line);
-const mark = z
-	.string()
-	.check(
-		z.regex(
-			/^(seed 00[0-4]|S-[A-Z0-9-]+|practice knowledge)$/,
-			'A source is "seed 00n", a key "S-..." or "practice knowledge"',
-		),
-	);
-const marks = z.array(mark).check(z.minLength(1, 'At least one source is needed'));
-const level = z.int().check(z.minimum(1, 'A level is 1 to 5'), z.maximum(5, 'A level is 1 to 5'));
-const sign = z.union([z.literal(1), z.literal(-1)]);
-
-const role = z.strictObject({
-	id,
-	title: line,
-	aliases: lines,
-	office: z.enum(offices),
-	family: z.enum(families),
-	band: z.int().check(z.minimum(1, 'A band is 1 to 7'), z.maximum(7, 'A band is 1 to 7')),
-	experience: z.enum(experiences),
-	years: z.strictObject({from: z.int().check(z.minimum(0)), to: z.optional(z.int().check(z.minimum(0)))}),
-	purpose: line,
-	duties: lines.check(z.minLength(1, 'A role has at least one duty')),
-	skills: z.strictObject({core: z.record(id, level), useful: z.optional(z.record(id, level))}),
-	raci: z.record(id, z.string().check(z.regex(/^[RACI]$/, 'A letter is R, A, C or I'))),
-	reportsTo: lines,
-	entryRoutes: lines,
-	certifications: z.array(id),
-	keywords: lines,
-	measures: lines,
-	questions: lines,
-	note: z.optional(text),
-	frameworks: z.optional(z.record(z.string(), line)),
-	sources: marks,
-});
-
-const move = z.strictObject({
-	from: id,
-	to: id,
-	direction: z.enum(directionIds),
-	why: line,
-	source: mark,
-	also: z.optional(marks),
-});
-
-const skill = z.strictObject({
-	id,
-	name: line,
-	group: z.enum(['support', 'behaviour', 'controls', 'governance', 'value', 'method', 'tools', 'people', 'specialist']),
-	aliases: lines,
-	levels: z.array(line).check(z.length(5, 'A skill has five level sentences')),
-	frameworks: z.optional(z.record(z.string(), lines)),
-	sources: z.optional(marks),
-});
-
-const certification = z.strictObject({
-	id,
-	name: line,
-	issuer: line,
-	level: line,
-	prerequisites: z.optional(text),
-	renewal: z.optional(text),
-	status: z.enum(['current', 'legacy', 'unconfirmed']),
-	statusNote: z.optional(text),
-	roles: z.array(id),
-	aliases: lines,
-	verified: z.boolean(),
-	unverified: z.optional(lines),
-	sources: marks,
-});
-
-const pmoType = z.strictObject({
-	id,
-	name: line,
-	axis: z.enum(['control', 'behaviour', 'level', 'structure', 'situation']),
-	value: z.optional(line),
-	definition: text,
-	careerValue: text,
-	signals: lines,
-	questions: lines,
-	sources: marks,
-});
+/** Ids under which users' files may still know a thing. */
+const was = z.optional(z.array(id));
+const role = z.strictObject({id, was, ...roleFields});
+const move = z.strictObject(moveFields);
+const skill = z.strictObject({id, was, ...skillFields});
+const certification = z.strictObject({id, was, ...certificationFields});
+const pmoType = z.strictObject({id, was, ...pmoTypeFields});
 
 const scaleWords = z.strictObject({'-2': line, '-1': line, '0': line, '1': line, '2': line});
 const share = z.number().check(z.minimum(0), z.maximum(2));
@@ -125,26 +39,8 @@ const checklist = z.strictObject({
 		marks: z.int(),
 	}),
 	answers: z.strictObject({self: scaleWords, office: scaleWords, unknown: line, 'not-applicable': line}),
-	factors: z.array(z.strictObject({id: slug, title: line, about: line})),
-	items: z.array(
-		z.strictObject({
-			id,
-			factor: slug,
-			text: line,
-			sign,
-			part: z.optional(z.enum(['sum', 'deal-breaker', 'type'])),
-			type: z.optional(id),
-			stage: z.enum(['self', 'advert', 'interview']),
-			scale: z.enum(['self', 'office']),
-			why: text,
-			findOut: text,
-			opening: z.optional(text),
-			roles: z.optional(z.array(id)),
-			directions: z.optional(z.array(z.enum(directionIds))),
-			source: mark,
-			also: z.optional(marks),
-		}),
-	),
+	factors: z.array(z.strictObject({id: slug, was: z.optional(z.array(slug)), ...factorFields})),
+	items: z.array(z.strictObject({id, was, ...itemFields})),
 	pairs: z.array(z.tuple([id, id])),
 });
 

@@ -44,6 +44,8 @@ export interface Factor {
 	readonly id: string;
 	readonly title: string;
 	readonly about: string;
+	/** Ids that it had. */
+	readonly was?: readonly string[];
 }
 
 export type Stage = 'self' | 'advert' | 'interview';
@@ -76,6 +78,8 @@ export interface ChecklistItem {
 	readonly directions: readonly DirectionId[];
 	readonly source: SourceMark;
 	readonly also?: readonly SourceMark[];
+	/** Ids that it had: answers saved under them are its answers. */
+	readonly was?: readonly string[];
 }
 
 export const answerValues = [-2, -1, 0, 1, 2, 'unknown', 'not-applicable'] as const;

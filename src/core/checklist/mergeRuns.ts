@@ -12,6 +12,7 @@ export function mergeRuns(checklist: Checklist, base: RunState, mine: RunState, 
 	return {
 		about,
 		...(role === undefined ? {} : {role}),
+		...(mine.aside ? {aside: mine.aside} : {}),
 		answers: {
 			items: mergeItems(base, mine, theirs),
 			matters: mergeMarks(checklist, base, mine, theirs),

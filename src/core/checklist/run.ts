@@ -1,4 +1,5 @@
 import type {RoleId} from '../catalogue/catalogue';
+import type {Renames} from '../catalogue/packs/mergedCatalogue';
 import {parseIsoDate} from '../documents/dates';
 import type {IsoDate} from '../documents/dates';
 import {fail, ok} from '../result';
@@ -7,6 +8,7 @@ import {answerOf} from './answerOf';
 import {checkAnswers, isRecord} from './checkAnswers';
 import {longestNote} from './checklist';
 import type {Answers, Checklist, Scope} from './checklist';
+import {noRenames, underTodaysIds} from './idsOfToday';
 import {textHash} from './textHash';
 
 /** The front matter of a document as plain data. */
@@ -28,18 +30,29 @@ export interface Run {
 	readonly unknownItems: RunData;
 	readonly unknownMarks: readonly string[];
 	readonly unknownNotes: RunData;
+	/** What the file says under ids that packs have renamed, and under which ids it counts. An update keeps what still holds. */
+	readonly older?: OlderIds;
 	/** For each item in the file, the hash of its text when it was answered. Runs compare item by item where these agree. */
 	readonly hashes: Readonly<Record<string, string>>;
 	/** Answered items whose text has changed since, in document order. */
 	readonly changedItems: readonly string[];
 }
 
+export interface OlderIds {
+	readonly items: ReadonlyMap<string, readonly string[]>;
+	readonly marks: ReadonlyMap<string, readonly string[]>;
+	readonly notes: ReadonlyMap<string, readonly string[]>;
+}
+
 export function scopeOf(about: RunSubject): Scope {
 	return about === 'general' ? 'general' : 'role';
 }
 
-/** Reads a run from the front matter of its file. Problems: see `readRun`, which adds those of the document. */
-export function runOf(data: RunData, checklist: Checklist): Result<Run> {
+/**
+ * Reads a run from the front matter of its file, with the ids that roles and items have today. Problems: see `readRun`, which adds those of
+ * the document.
+ */
+export function runOf(data: RunData, checklist: Checklist, nowOf: Renames = noRenames): Result<Run> {
 	if (data['instrument'] !== checklist.id) {
 		return fail('checklist.otherInstrument', {instrument: checklist.id});
 	}
@@ -54,17 +67,19 @@ export function runOf(data: RunData, checklist: Checklist): Result<Run> {
 	}
 	const ids = new Set(checklist.items.map((item) => item.id));
 	// A line whose answer is left blank says nothing, like a line that is not there.
-	const known = Object.entries(given).filter(([id, answer]) => ids.has(id) && answer !== null);
-	const matters = marks.filter((mark) => ids.has(mark));
+	const items = underTodaysIds(given, ids, nowOf);
+	const known = Object.entries(items.values).filter(([id, answer]) => ids.has(id) && answer !== null);
+	const marked = marksOfToday(marks, checklist, nowOf);
 	const noted: unknown = data['notes'] ?? {};
 	if (!isRecord(noted)) {
 		return fail('checklist.invalidNote', {item: '', most: longestNote});
 	}
 	// A note left blank says nothing either.
-	const notes = Object.entries(noted).filter(([id, note]) => ids.has(id) && note !== null);
+	const notedToday = underTodaysIds(noted, ids, nowOf);
+	const notes = Object.entries(notedToday.values).filter(([id, note]) => ids.has(id) && note !== null);
 	const answers = checkAnswers(checklist, {
 		items: Object.fromEntries(known),
-		matters,
+		matters: marked.matters,
 		notes: Object.fromEntries(notes),
 	});
 	if (!answers.ok) {
@@ -73,23 +88,46 @@ export function runOf(data: RunData, checklist: Checklist): Result<Run> {
 	const {title, version} = data;
 	const started = dateOf(data['started']);
 	const updated = dateOf(data['updated']);
-	const hashes = hashesOf(data['items']);
+	const hashes = underTodaysIds(hashesOf(data['items']), ids, nowOf);
+	const all = {...hashesOf(data['items']), ...hashes.values};
+	const older = {items: items.older, marks: marked.older, notes: notedToday.older};
 	return ok({
 		...(typeof title === 'string' ? {title} : {}),
-		about,
+		about: nowOf('role', about)[0] ?? about,
 		...(typeof version === 'string' ? {version} : {}),
 		...(started === undefined ? {} : {started}),
 		...(updated === undefined ? {} : {updated}),
 		answers: answers.value,
-		unknownItems: Object.fromEntries(Object.entries(given).filter(([id]) => !ids.has(id))),
-		unknownMarks: marks.filter((mark) => !ids.has(mark)),
-		unknownNotes: Object.fromEntries(Object.entries(noted).filter(([id]) => !ids.has(id))),
-		hashes,
+		unknownItems: Object.fromEntries(Object.entries(items.values).filter(([id]) => !ids.has(id))),
+		unknownMarks: marks.filter((mark) => !ids.has(mark) && !marked.older.has(mark)),
+		unknownNotes: Object.fromEntries(Object.entries(notedToday.values).filter(([id]) => !ids.has(id))),
+		...(Object.values(older).some(({size}) => size > 0) ? {older} : {}),
+		hashes: all,
 		changedItems: checklist.items
 			.filter((item) => answerOf(answers.value, item.id) !== 'unknown')
-			.filter((item) => Object.hasOwn(hashes, item.id) && hashes[item.id] !== textHash(item.text))
+			.filter((item) => Object.hasOwn(all, item.id) && all[item.id] !== textHash(item.text))
 			.map((item) => item.id),
 	});
+}
+
+/** Marks that packs have renamed count under today's ids, as far as that is not too many. */
+function marksOfToday(
+	marks: readonly string[],
+	{items, thresholds}: Checklist,
+	nowOf: Renames,
+): {readonly matters: readonly string[]; readonly older: ReadonlyMap<string, readonly string[]>} {
+	const ids = new Set(items.map(({id}) => id));
+	const matters = marks.filter((mark) => ids.has(mark));
+	const older = new Map<string, readonly string[]>();
+	for (const mark of marks.filter((each) => !ids.has(each))) {
+		const today = nowOf('item', mark).filter((id) => ids.has(id));
+		const taken = today.filter((id) => !matters.includes(id)).slice(0, Math.max(thresholds.marks - matters.length, 0));
+		if (today.length > 0) {
+			matters.push(...taken);
+			older.set(mark, taken);
+		}
+	}
+	return {matters, older};
 }
 
 function isStringList(value: unknown): value is readonly string[] {

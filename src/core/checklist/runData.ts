@@ -39,9 +39,9 @@ export function newRunData(record: RunRecord, title: string): RunData {
 export function runChanges(record: RunRecord, stored: RunData, run: Run): RunData {
 	const {checklist, answers, today} = record;
 	const items = answersToWrite(record);
-	const all = {...items, ...run.unknownItems};
-	const marks = [...(answers.matters ?? []), ...run.unknownMarks];
-	const notes = {...answers.notes, ...run.unknownNotes};
+	const all = {...withOlderIds(items, stored['answers'], run.older?.items), ...run.unknownItems};
+	const marks = [...marksWithOlderIds(answers.matters ?? [], run.older?.marks), ...run.unknownMarks];
+	const notes = {...withOlderIds(answers.notes ?? {}, stored['notes'], run.older?.notes), ...run.unknownNotes};
 	const kept = Object.entries(run.hashes).filter(
 		([id]) => !Object.hasOwn(items, id) || items[id] === answerOf(run.answers, id),
 	);
@@ -55,6 +55,30 @@ export function runChanges(record: RunRecord, stored: RunData, run: Run): RunDat
 		...(sameHashes(hashes, run.hashes) ? {} : {items: hashes}),
 	};
 	return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => stored[key] !== value));
+}
+
+/** What stands in the file under an older id stays there as long as it says the same. */
+function withOlderIds(
+	values: RunData,
+	stored: unknown,
+	older: ReadonlyMap<string, readonly string[]> = new Map(),
+): RunData {
+	const given = isRecord(stored) ? stored : {};
+	const kept = [...older].filter(([id, today]) => today.every((each) => sameAnswer(values[each], given[id])));
+	const covered = new Set(kept.flatMap(([, today]) => today));
+	return Object.fromEntries([
+		...Object.entries(values).filter(([id]) => !covered.has(id)),
+		...kept.map(([id]) => [id, given[id]] as const),
+	]);
+}
+
+function marksWithOlderIds(
+	marks: readonly string[],
+	older: ReadonlyMap<string, readonly string[]> = new Map(),
+): readonly string[] {
+	const kept = [...older].filter(([, today]) => today.every((id) => marks.includes(id)));
+	const covered = new Set(kept.flatMap(([, today]) => today));
+	return [...marks.filter((id) => !covered.has(id)), ...kept.map(([id]) => id)];
 }
 
 /** Whether the answers of a file say the same, in whatever order: an absent line and a blank one are both no answer. */

@@ -1,4 +1,5 @@
 import {editFrontMatter, readFrontMatter, writeFrontMatter} from '../documents/frontMatter';
+import type {Renames} from '../catalogue/packs/mergedCatalogue';
 import {fail, ok} from '../result';
 import type {Result} from '../result';
 import {editAnswerLines} from './answerLines';
@@ -31,7 +32,7 @@ export function writeRun(content: RunContent): string {
  * Problems: those of `readRun`.
  */
 export function updateRun(text: string, content: RunContent): Result<string> {
-	const before = readDocument(text, content.checklist);
+	const before = readDocument(text, content.checklist, content.nowOf);
 	if (!before.ok) {
 		return before;
 	}
@@ -47,14 +48,19 @@ export function updateRun(text: string, content: RunContent): Result<string> {
 /**
  * Reads the file of a run. Problems: those of `readFrontMatter`, `document.wrongKind` for another kind of document,
  * `checklist.otherInstrument`, `role.unknown` where `about` is no id, and for the answers those of `checkAnswers`,
- * except that items and marks which the instrument does not have are no problem: they are kept apart.
+ * except that items and marks which the instrument does not have are no problem: they are kept apart. `nowOf` tells
+ * what roles and items of the file are called today.
  */
-export function readRun(text: string, checklist: Checklist): Result<Run> {
-	const document = readDocument(text, checklist);
+export function readRun(text: string, checklist: Checklist, nowOf?: Renames): Result<Run> {
+	const document = readDocument(text, checklist, nowOf);
 	return document.ok ? ok(document.value.run) : document;
 }
 
-function readDocument(text: string, checklist: Checklist): Result<{readonly data: RunData; readonly run: Run}> {
+function readDocument(
+	text: string,
+	checklist: Checklist,
+	nowOf: Renames | undefined,
+): Result<{readonly data: RunData; readonly run: Run}> {
 	const front = readFrontMatter(text);
 	if (!front.ok) {
 		return front;
@@ -63,7 +69,7 @@ function readDocument(text: string, checklist: Checklist): Result<{readonly data
 	if (data['pmo-career'] !== 'checklist') {
 		return fail('document.wrongKind', {expected: 'checklist'});
 	}
-	const run = runOf(data, checklist);
+	const run = runOf(data, checklist, nowOf);
 	return run.ok ? ok({data, run: run.value}) : run;
 }
 

@@ -1,9 +1,11 @@
 import type {RoleId} from '../catalogue/catalogue';
+import type {Renames} from '../catalogue/packs/mergedCatalogue';
 import {ok, type Result} from '../result';
 import {answerOf, isAnswerValue, isMarked, noted, noteOf} from './answerOf';
 import {checkAnswers, isRecord} from './checkAnswers';
 import {longestNote} from './checklist';
 import type {Answers, AnswerValue, Checklist, Notes} from './checklist';
+import {noRenames, underTodaysIds} from './idsOfToday';
 import type {RunSubject} from './run';
 
 /** A run while it is being filled in, with or without a file. */
@@ -12,7 +14,12 @@ export interface RunState {
 	/** The role last chosen, remembered while the run is about PMO roles in general. */
 	readonly role?: RoleId;
 	readonly answers: Answers;
+	/** What was said of items that the checklist does not have now, such as those that a pack hides. It waits for them. */
+	readonly aside?: Answers;
 }
+
+/** More items than this that are not there were not hidden by anybody. */
+const mostAside = 300;
 
 /** What the user does to a run. A `value` of null takes the answer back. */
 export type RunAction =
@@ -66,33 +73,79 @@ export function runAbout(checklist: Checklist, run: RunState, about: RunSubject)
 /** Whether the run holds anything that the user would miss. */
 export function isEmptyRun(run: RunState): boolean {
 	const {items, notes = {}} = run.answers;
-	return Object.keys(items).length === 0 && Object.keys(notes).length === 0 && marksOf(run).length === 0;
+	return !run.aside && Object.keys(items).length === 0 && Object.keys(notes).length === 0 && marksOf(run).length === 0;
 }
 
-/** A run from outside (a stored state), as far as it makes sense: what does not is left out, item by item. */
-export function restoreRun(checklist: Checklist, stored: unknown): RunState | undefined {
+/**
+ * A run from outside (a stored state), as far as it makes sense: what does not is left out, item by item. Roles and items
+ * have the ids of today, and what is said of items that the checklist does not have is set aside.
+ */
+export function restoreRun(checklist: Checklist, stored: unknown, nowOf: Renames = noRenames): RunState | undefined {
 	if (!isRecord(stored) || !isRecord(stored['answers'])) {
 		return undefined;
 	}
-	const {items, matters, notes} = stored['answers'];
-	const given = isRecord(items) ? items : {};
-	const marks: readonly unknown[] = Array.isArray(matters) ? matters : [];
-	const known = checklist.items.filter(({id}) => Object.hasOwn(given, id) && isAnswerValue(given[id]));
-	const marked = checklist.items.filter(({id}) => marks.includes(id)).slice(0, checklist.thresholds.marks);
+	const {items, marks, notes} = saidOfItems(stored, checklist, nowOf);
+	const known = checklist.items.filter(({id}) => items.has(id));
+	const marked = checklist.items.filter(({id}) => marks.has(id)).slice(0, checklist.thresholds.marks);
 	const answers = checkAnswers(checklist, {
-		items: Object.fromEntries(known.map(({id}) => [id, given[id]])),
+		items: Object.fromEntries(known.map(({id}) => [id, items.get(id)])),
 		matters: marked.map(({id}) => id),
-		notes: keptNotes(checklist, notes),
+		notes: Object.fromEntries(checklist.items.flatMap(({id}) => (notes.has(id) ? [[id, notes.get(id)]] : []))),
 	});
 	if (!answers.ok) {
 		return undefined;
 	}
 	const role = idOf(stored['role']);
+	const about = idOf(stored['about']) ?? 'general';
 	return {
-		...(role === undefined ? {} : {role}),
-		...subject(idOf(stored['about']) ?? 'general'),
+		...(role === undefined ? {} : {role: nowOf('role', role)[0] ?? role}),
+		...subject(about === 'general' ? about : (nowOf('role', about)[0] ?? about)),
 		answers: answers.value,
+		...asideOf(checklist, {items, marks, notes}),
 	};
+}
+
+interface Said {
+	readonly items: ReadonlyMap<string, AnswerValue>;
+	readonly marks: ReadonlySet<string>;
+	readonly notes: ReadonlyMap<string, string>;
+}
+
+/** What a stored run says of items, under the ids of today. What was set aside gives way to what was said since. */
+function saidOfItems(stored: Readonly<Record<string, unknown>>, checklist: Checklist, nowOf: Renames): Said {
+	const parts = [stored['aside'], stored['answers']].filter(isRecord);
+	const known = new Set(checklist.items.map(({id}) => id));
+	const collect = <T>(name: 'items' | 'notes', read: (value: unknown) => T | undefined): ReadonlyMap<string, T> => {
+		const entries = parts.flatMap((part) => (isRecord(part[name]) ? Object.entries(part[name]) : []));
+		const sound = entries.flatMap(([id, value]) => {
+			const said = read(value);
+			return idOf(id) === undefined || said === undefined ? [] : [[id, said] as const];
+		});
+		return new Map(Object.entries(underTodaysIds(Object.fromEntries(sound), known, nowOf).values));
+	};
+	const marks = parts.flatMap(({matters}): readonly unknown[] => (Array.isArray(matters) ? matters : []));
+	return {
+		items: collect('items', (value) => (isAnswerValue(value) ? value : undefined)),
+		marks: new Set(
+			marks.flatMap((mark) => {
+				const id = idOf(mark);
+				const today = id === undefined || known.has(id) ? [] : nowOf('item', id).filter((each) => known.has(each));
+				return id === undefined ? [] : today.length > 0 ? today : [id];
+			}),
+		),
+		notes: collect('notes', (value) => (typeof value === 'string' ? value.slice(0, longestNote) : undefined)),
+	};
+}
+
+function asideOf(checklist: Checklist, {items, marks, notes}: Said): Pick<RunState, 'aside'> {
+	const known = new Set(checklist.items.map(({id}) => id));
+	const isAside = (id: string): boolean => !known.has(id);
+	const aside = {
+		items: Object.fromEntries([...items].filter(([id]) => isAside(id)).slice(0, mostAside)),
+		matters: [...marks].filter(isAside).slice(0, mostAside),
+		notes: Object.fromEntries([...notes].filter(([id]) => isAside(id)).slice(0, mostAside)),
+	};
+	return [aside.items, aside.matters, aside.notes].some((each) => Object.keys(each).length > 0) ? {aside} : {};
 }
 
 /** Notes that are some, of the items given. */
@@ -100,16 +153,6 @@ function notesOf(answers: Answers, ids: readonly string[]): Notes {
 	const notes = ids.flatMap((id) => {
 		const note = noteOf(answers, id);
 		return note === undefined ? [] : [[id, note] as const];
-	});
-	return Object.fromEntries(notes);
-}
-
-function keptNotes(checklist: Checklist, stored: unknown): Notes {
-	const given = isRecord(stored) ? stored : {};
-	const ids = checklist.items.map(({id}) => id).filter((id) => Object.hasOwn(given, id));
-	const notes = ids.flatMap((id) => {
-		const note = given[id];
-		return typeof note === 'string' ? [[id, note.slice(0, longestNote)] as const] : [];
 	});
 	return Object.fromEntries(notes);
 }

@@ -9,6 +9,7 @@ import {questionLines} from './questionsText';
 import {scopeOf} from './run';
 import type {RunSubject} from './run';
 import {isSettled} from './verdict';
+import type {Renames} from '../catalogue/packs/mergedCatalogue';
 import * as words from './words';
 
 /** Everything that the file of one run is written from. `assessment` and `explanation` are those of the answers. */
@@ -17,6 +18,8 @@ export interface RunContent {
 	readonly about: RunSubject;
 	readonly answers: Answers;
 	readonly today: IsoDate;
+	/** What roles and items of a file are called today. */
+	readonly nowOf?: Renames;
 	readonly assessment: Assessment;
 	readonly explanation: Explanation;
 	/** The title of a role; without one, its id is shown. */

@@ -57,10 +57,15 @@ export class CvRoom {
 	readonly #plain: CvChecker;
 	#glossary: Glossary | undefined;
 
-	constructor(data: LexiconData, catalogue: CatalogueIndex) {
-		this.lexicon = indexLexicon(data);
+	constructor(data: LexiconData, catalogue: CatalogueIndex, lexicon = indexLexicon(data)) {
+		this.lexicon = lexicon;
 		this.catalogue = catalogue;
 		this.#plain = this.newChecker();
+	}
+
+	/** The same words with another catalogue. What was found with the one before is not taken over. */
+	withCatalogue(catalogue: CatalogueIndex): CvRoom {
+		return new CvRoom(this.lexicon.data, catalogue, {...this.lexicon});
 	}
 
 	newChecker(): CvChecker {

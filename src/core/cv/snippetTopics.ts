@@ -1,20 +1,13 @@
-import type {Experience, Family, SkillId} from '../catalogue/catalogue';
+import type {Experience, Family, RoleId, SkillId} from '../catalogue/catalogue';
+import type {SnippetSection} from '../catalogue/packs/snippetSections';
 
 /** What a snippet is about, beyond what the snippet file says. */
 export interface SnippetTopic {
-	readonly section:
-		| 'summary'
-		| 'history'
-		| 'achievement'
-		| 'measure'
-		| 'skills'
-		| 'certification'
-		| 'education'
-		| 'heading'
-		| 'phrase'
-		| 'plan';
+	readonly section: SnippetSection;
 	/** The skills that the snippet helps to prove. */
 	readonly skills?: readonly SkillId[];
+	/** The roles that it is written for. */
+	readonly roles?: readonly RoleId[];
 	/** The stages of a career that the snippet is written for. */
 	readonly experience?: readonly Experience[];
 	/** The families of roles that the snippet is written for; absent: all. */

@@ -1,4 +1,6 @@
 import type {Role} from '../catalogue/catalogue';
+import type {CatalogueIndex} from '../catalogue/lookups';
+import {snippetSections} from '../catalogue/packs/snippetSections';
 import {snippetTopics} from './snippetTopics';
 import type {SnippetTopic} from './snippetTopics';
 
@@ -11,8 +13,9 @@ export interface Snippet {
 	readonly name: string;
 	readonly prefix: string;
 	readonly description: string;
-	/** Lines in snippet syntax. */
+	/** Lines in snippet syntax; with `literal`, plain text in which nothing is a placeholder. */
 	readonly body: readonly string[];
+	readonly literal?: true;
 	readonly topic: SnippetTopic;
 }
 
@@ -25,6 +28,27 @@ export function snippetsOf(file: SnippetFile): readonly Snippet[] {
 		body,
 		topic: snippetTopics[prefix] ?? {section: 'phrase'},
 	}));
+}
+
+/** The snippets that packs deliver. Their texts are untrusted, and their lines plain text. */
+export function packSnippets({catalogue, packOf}: CatalogueIndex): readonly Snippet[] {
+	return catalogue.snippets.map(({id, label, section, body, roles = []}) => ({
+		name: label,
+		prefix: '',
+		description: packOf('snippet', id)?.label ?? '',
+		body,
+		literal: true,
+		topic: {section: snippetSections.find((each) => each === section) ?? 'phrase', roles},
+	}));
+}
+
+/** Topics name skills as they shipped; packs may have renamed them. */
+export function withSkillsNow(snippets: readonly Snippet[], {nowOf}: CatalogueIndex): readonly Snippet[] {
+	return snippets.map((snippet) => {
+		const {skills} = snippet.topic;
+		const now = skills?.flatMap((skill) => nowOf('skill', skill));
+		return now ? {...snippet, topic: {...snippet.topic, skills: now}} : snippet;
+	});
 }
 
 export interface SnippetSearch {
@@ -52,8 +76,11 @@ export function rankSnippets(snippets: readonly Snippet[], {role, query}: Snippe
 		.map(({snippet}) => snippet);
 }
 
-/** Core needs count above all useful ones, higher levels above lower ones; a summary for the role's stage of a career above both. */
+/** Core needs count above all useful ones, higher levels above lower ones; a summary for the role's stage of a career above both, and what a pack has for the role above all. */
 function worthFor(role: Role, {topic}: Snippet): number {
+	if (topic.roles?.includes(role.id)) {
+		return 30;
+	}
 	if (topic.experience?.includes(role.experience) && (topic.families?.includes(role.family) ?? true)) {
 		return 20;
 	}

@@ -1,6 +1,7 @@
-import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit} from 'yaml';
+import {isMap, isNode, isPair, isScalar, LineCounter, visit} from 'yaml';
 import type {Document, Node, Scalar, YAMLMap, YAMLSeq} from 'yaml';
-import {tooDeepAt} from './nesting';
+import {maxDepth} from './nesting';
+import {parseYaml} from './parseYaml';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -20,36 +21,41 @@ export interface YamlSource {
 	readonly faults: readonly YamlFault[];
 	/** The place of the value (or, with `key`, of the key) at the path, or of the nearest parent that exists. */
 	readonly place: (path: YamlPath, part?: 'key' | 'value') => Place;
+	/** The same as a range of offsets, from the first to after the last character, comments left out. */
+	readonly span: (path: YamlPath, part?: 'key' | 'value') => Span;
 }
 
-const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** A range in a text, in UTF-16 code units. */
+export interface Span {
+	readonly from: number;
+	readonly to: number;
+}
+
+export const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads YAML 1.2 as data only: tags, anchors, aliases and merge keys are faults, and so are duplicate keys and nesting
  * beyond all use. The parser's own duplicate check is off because it is quadratic.
  */
 export function readYaml(text: string): YamlSource {
-	const deep = tooDeepAt(text);
-	if (deep !== undefined) {
-		const before = text.slice(0, deep).split('\n');
-		const place = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
-		return {data: undefined, faults: [{...place, message: 'This is nested too deeply'}], place: () => place};
-	}
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, {
-		version: '1.2',
-		schema: 'core',
-		merge: false,
-		uniqueKeys: false,
-		strict: true,
-		prettyErrors: false,
-		lineCounter,
-	});
+	const parsed = parseYaml(text, {depth: maxDepth}, lineCounter);
+	if ('beyond' in parsed) {
+		const before = text.slice(0, parsed.at).split('\n');
+		const place = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
+		return {
+			data: undefined,
+			faults: [{...place, message: 'This is nested too deeply'}],
+			place: () => place,
+			span: () => ({from: parsed.at, to: parsed.at}),
+		};
+	}
+	const {document} = parsed;
 	const at = (offset: number): Place => {
 		const {line, col} = lineCounter.linePos(offset);
 		return {line: Math.max(line, 1), column: Math.max(col, 1)};
 	};
-	const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => ({
+	const faults: YamlFault[] = parsed.errors.map((error) => ({
 		...at(error.pos[0]),
 		message: error.message,
 	}));
@@ -58,7 +64,8 @@ export function readYaml(text: string): YamlSource {
 	return {
 		data: faults.length === 0 ? (document.toJS({maxAliasCount: 0}) as unknown) : undefined,
 		faults,
-		place: (path, part = 'value') => placeOf(document, path, part, at),
+		place: (path, part = 'value') => at(spanOf(document, path, part).from),
+		span: (path, part = 'value') => spanOf(document, path, part),
 	};
 }
 
@@ -103,14 +110,10 @@ function collectFaults(document: Document.Parsed, at: (offset: number) => Place,
 	});
 }
 
-function placeOf(
-	document: Document.Parsed,
-	path: YamlPath,
-	part: 'key' | 'value',
-	at: (offset: number) => Place,
-): Place {
+/** The place of the value (or key) at the path in a document, or of the nearest parent that exists. */
+export function spanOf(document: Document.Parsed, path: YamlPath, part: 'key' | 'value'): Span {
 	let node: unknown = document.contents;
-	let best = isNode(node) ? start(node) : 0;
+	let best = isNode(node) ? spanOfNode(node) : {from: 0, to: 0};
 	for (const [depth, step] of path.entries()) {
 		const last = depth === path.length - 1;
 		if (isMap(node)) {
@@ -121,7 +124,7 @@ function placeOf(
 				break;
 			}
 			if (isNode(pair.key)) {
-				best = start(pair.key);
+				best = spanOfNode(pair.key);
 			}
 			node = pair.value;
 			if (last && part === 'key') {
@@ -133,9 +136,14 @@ function placeOf(
 		if (!isNode(node)) {
 			break;
 		}
-		best = start(node);
+		best = spanOfNode(node);
 	}
-	return at(best);
+	return best;
+}
+
+function spanOfNode(node: Node): Span {
+	const [from, to] = node.range ?? [0, 0];
+	return {from, to};
 }
 
 function start(node: Node): number {

@@ -1,36 +1,36 @@
-import type {DirectionId, Move, RoleId} from '../catalogue/catalogue';
+import type {DirectionId, RoleId} from '../catalogue/catalogue';
 import type {CatalogueIndex} from '../catalogue/lookups';
 import {byWayOf} from './byWayOf';
-
-interface Row {
-	/** Stable and unique in the tree: the way from the top. */
-	readonly key: string;
-	readonly parent?: PathNode;
-}
-
-/** One row of the Career Paths tree. Rows with a `role` can be handed to any command that takes a role. */
-export type PathNode =
-	| (Row & {readonly kind: 'start'; readonly role: RoleId})
-	| (Row & {readonly kind: 'direction'; readonly direction: DirectionId; readonly from: RoleId; readonly count: number})
-	| (Row & {readonly kind: 'means' | 'fits'; readonly text: string})
-	| (Row & {readonly kind: 'move'; readonly role: RoleId; readonly move: Move})
-	| (Row & {readonly kind: 'detour'; readonly role: RoleId; readonly direction: DirectionId})
-	| (Row & {readonly kind: 'into'; readonly to: RoleId; readonly count: number})
-	| (Row & {readonly kind: 'arrival'; readonly role: RoleId; readonly move: Move});
+import type {PathNode} from './pathNode';
+import {routeChildren} from './routeRows';
 
 /** The four directions, which every role shows even when empty. `entry` and `return` show only where a role has such moves. */
 const always: readonly DirectionId[] = ['up', 'out', 'sideways', 'line'];
+
+/** The routes that the tree shows. */
+export interface AskedRoutes {
+	readonly to: RoleId;
+	/** Some moves or roles are left out. */
+	readonly isLimited: boolean;
+}
 
 /** The top of the tree for a chosen role: the role, its directions, and who moves into it. */
 export function pathRoots(index: CatalogueIndex, role: RoleId): readonly PathNode[] {
 	return index.role(role) ? [{kind: 'start', key: role, role}] : [];
 }
 
-/** The rows below a row; any depth, since every move leads to a role with moves of its own. */
-export function pathChildren(index: CatalogueIndex, node: PathNode): readonly PathNode[] {
+/**
+ * The rows below a row; any depth, since every move leads to a role with moves of its own. Routes stand under a
+ * heading of their own; they have to be searched for (`foundRows`).
+ */
+export function pathChildren(index: CatalogueIndex, node: PathNode, asked?: AskedRoutes): readonly PathNode[] {
 	switch (node.kind) {
 		case 'start':
-			return [...directions(index, node.role, node), ...arrivals(index, node.role, node)];
+			return [
+				...routes(index, node, asked),
+				...directions(index, node.role, node),
+				...arrivals(index, node.role, node),
+			];
 		case 'move':
 		case 'arrival':
 		case 'detour':
@@ -48,7 +48,42 @@ export function pathChildren(index: CatalogueIndex, node: PathNode): readonly Pa
 		case 'means':
 		case 'fits':
 			return [];
+		case 'routes':
+		case 'route':
+		case 'step':
+		case 'why':
+		case 'ready':
+		case 'part':
+		case 'useful':
+		case 'more':
+		case 'blocked':
+		case 'helps':
+		case 'help':
+		case 'whyNot':
+		case 'verdict':
+		case 'loss':
+			return routeChildren(index, node);
 	}
+}
+
+function routes(
+	index: CatalogueIndex,
+	parent: PathNode & {readonly kind: 'start'},
+	asked: AskedRoutes | undefined,
+): readonly PathNode[] {
+	const to = index.role(asked?.to ?? '')?.id;
+	return to === undefined || to === parent.role
+		? []
+		: [
+				{
+					kind: 'routes',
+					key: `${parent.key}/routes-${to}`,
+					parent,
+					from: parent.role,
+					to,
+					isLimited: asked?.isLimited ?? false,
+				},
+			];
 }
 
 function directions(index: CatalogueIndex, role: RoleId, parent: PathNode): readonly PathNode[] {

@@ -1,6 +1,6 @@
 import {addDays, daysBetween, onWeekday} from '../documents/dates';
 import type {IsoDate} from '../documents/dates';
-import {markdownText} from '../documents/markdownText';
+import {commentText, markdownText} from '../documents/markdownText';
 import type {SkillGap} from '../paths/gap';
 import {nextLevel} from './focus';
 import {nextLevelSentence} from './gapTable';
@@ -30,7 +30,7 @@ export function actionSection(context: PlanContext, milestones: readonly Milesto
 	);
 	const intro =
 		skills.length > 0
-			? 'Few skills at a time: the largest core gap comes first. The effort is a rough guide. Where the baseline shows that a level is there already, drop its actions and take the next skill from the list for later; where it is further off than it looks, begin with a smaller step.'
+			? `${orderText(context)} The effort is a rough guide. Where the baseline shows that a level is there already, drop its actions and take the next skill from the list for later; where it is further off than it looks, begin with a smaller step.`
 			: 'No gap is known. Choose one skill that you want to be known for, and plan it as learn, do, ask and show.';
 	return [
 		'## Actions by skill',
@@ -38,6 +38,12 @@ export function actionSection(context: PlanContext, milestones: readonly Milesto
 		...skills,
 		...(later.length > 0 ? [`### Later\n\n${later.join('\n')}`] : []),
 	].join('\n\n');
+}
+
+function orderText({noRegret = []}: PlanContext): string {
+	return noRegret.length > 0
+		? 'Few skills at a time: first what every route found asks for, then the largest core gap.'
+		: 'Few skills at a time: the largest core gap comes first.';
 }
 
 function skillActions(
@@ -61,11 +67,10 @@ function skillActions(
 		taskLine(`A${before + 4}`, `Show: ${practice.proof}.`, {effort: step.effort.proof, due}),
 	];
 	const sentence = nextLevelSentence(context.index, gap);
+	const look = sentence === undefined ? '' : ` ${markdownText(sentence)}.`;
 	return [
-		`### ${skillName(context.index, gap.skill)}: ${levelText(gap.needed)} needed, ${held(gap)}`,
-		...(sentence === undefined
-			? []
-			: [`Counts as evidence for ${id}: a dated example of level ${level}. ${markdownText(sentence)}.`]),
+		`### ${id} ${skillName(context.index, gap.skill)}\n<!-- skill: ${commentText(gap.skill)} -->`,
+		`Needed: ${levelText(gap.needed)}. Held: ${levelText(gap.held)}. Counts as evidence: a dated example of level ${level}.${look}`,
 		lines.join('\n'),
 	].join('\n\n');
 }

@@ -6,9 +6,10 @@ export function certificateSection({index, to}: PlanContext): string {
 	const current = to.certifications
 		.flatMap((id) => index.certification(id) ?? [])
 		.filter(({status}) => status === 'current');
-	const lines = current.map(
-		({name, issuer, level}) => `- ${markdownText(name)} (${markdownText(issuer)}, ${markdownText(level)})`,
-	);
+	const lines = current.map(({name, issuer, level, funding}) => {
+		const paid = funding === undefined ? '' : `. ${markdownText(funding)}`;
+		return `- ${markdownText(name)} (${markdownText(issuer)}, ${markdownText(level)})${paid}`;
+	});
 	return [
 		'## Certificates worth a look',
 		lines.length > 0

@@ -1,10 +1,11 @@
+import type {SkillId} from '../catalogue/catalogue';
 import type {SkillGap} from '../paths/gap';
 
 /** More skills at once than this stall a plan. */
 const maxFocus = 3;
 
 export interface Focus {
-	/** The skills to work on now, at most three. */
+	/** The skills to work on in the time of the plan, at most three for each period. */
 	readonly now: readonly SkillGap[];
 	/** The other skills with a gap. */
 	readonly later: readonly SkillGap[];
@@ -21,10 +22,16 @@ export function bySize(gaps: readonly SkillGap[]): readonly SkillGap[] {
 	);
 }
 
-/** Splits the skills with a gap into those to work on now and those for later. Skills without one are in neither. */
-export function chooseFocus(gaps: readonly SkillGap[]): Focus {
+/**
+ * Splits the skills with a gap into those to work on in so many periods and those for later. Those of `first` go before
+ * the others, in their own order. Skills without a gap are in neither.
+ */
+export function chooseFocus(gaps: readonly SkillGap[], periods = 1, first: readonly SkillId[] = []): Focus {
 	const open = bySize(gaps).filter(({short}) => short.high > 0);
-	return {now: open.slice(0, maxFocus), later: open.slice(maxFocus)};
+	const ahead = first.flatMap((skill) => open.find((gap) => gap.skill === skill) ?? []);
+	const sorted = [...new Set([...ahead, ...open])];
+	const most = maxFocus * periods;
+	return {now: sorted.slice(0, most), later: sorted.slice(most)};
 }
 
 /** The level to work towards: one more than is held, or the level needed where nothing is known. */

@@ -1,3 +1,4 @@
+import type {Role} from '../catalogue/catalogue';
 import type {CatalogueIndex} from '../catalogue/lookups';
 import {markdownCell, markdownText} from '../documents/markdownText';
 import type {SkillGap} from '../paths/gap';
@@ -6,10 +7,8 @@ import {levelLegend, levelText} from './levelText';
 import type {PlanContext} from './planContext';
 
 /** What the target needs against what the role held gives: core skills as a table, useful ones as a short list. */
-export function gapSection({index, from, gaps}: PlanContext): string {
-	const held = from
-		? `Held is what the work of the role you hold (${markdownText(from.title)}) needs at its core. Correct it where you know better.`
-		: 'Held is unknown, since no role held was named. Fill it in where you know it.';
+export function gapSection({index, from, gaps, isRated}: PlanContext): string {
+	const held = heldText(from, isRated);
 	const sorted = bySize(gaps);
 	const useful = sorted.filter(({need}) => need === 'useful');
 	return [
@@ -21,6 +20,18 @@ export function gapSection({index, from, gaps}: PlanContext): string {
 		),
 		...(useful.length > 0 ? [`Useful as well:\n\n${useful.map((gap) => usefulLine(index, gap)).join('\n')}`] : []),
 	].join('\n\n');
+}
+
+function heldText(from: Role | undefined, isRated: boolean): string {
+	const ofRole = from && `what the work of the role you hold (${markdownText(from.title)}) needs at its core`;
+	if (isRated) {
+		return ofRole === undefined
+			? 'Held is what your profile says.'
+			: `Held is what your profile says, and otherwise ${ofRole}. Correct it where you know better.`;
+	}
+	return ofRole === undefined
+		? 'Held is unknown, since no role held was named. Fill it in where you know it.'
+		: `Held is ${ofRole}. Correct it where you know better.`;
 }
 
 /** What one sees a person do at the level to work towards; undefined for a skill that the catalogue does not have. */

@@ -26,6 +26,10 @@ export function peopleSection({to}: PlanContext, milestones: readonly Milestone[
 			text: `Somebody who recruits for it${hirers.length > 0 ? ` (${orList(hirers)})` : ''}: [name]. What do they read first in a CV?`,
 			due: cv,
 		},
+		{
+			text: 'A referee: [name]. Somebody who has seen my work lately. Ask before I give the name, and say what the role is.',
+			due: cv,
+		},
 		{text: 'Former colleagues: [names]. Where are they now, and which office works well?'},
 	];
 	return [

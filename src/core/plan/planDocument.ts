@@ -24,7 +24,7 @@ export function writePlan(request: PlanRequest): string {
 		`# ${markdownText(titleOf(context))}`,
 		introduction(context),
 		whySection(context),
-		routeSection(context),
+		routeSection(context, milestones),
 		gapSection(context),
 		milestoneSection(milestones),
 		actionSection(context, milestones),
@@ -45,12 +45,13 @@ function titleOf({from, to}: PlanContext): string {
 }
 
 function head(context: PlanContext): string {
-	const {index, from, to, today, months} = context;
+	const {index, from, to, today, months, chain} = context;
 	return writeFrontMatter({
 		'pmo-career': 'plan',
 		title: titleOf(context),
 		from: from?.id,
 		to: to.id,
+		route: chain && chain.length > 0 && from ? [from.id, ...chain.map((move) => move.to)] : undefined,
 		start: today,
 		horizon: months,
 		review: 'monthly',
@@ -59,7 +60,7 @@ function head(context: PlanContext): string {
 }
 
 function introduction({today, end}: PlanContext): string {
-	return `A career plan, run like a small project from ${formatDate(today)} to ${formatDate(end)} and reviewed every month. You sponsor it and you do the work: fill in or delete what stands in [brackets], and change what does not fit. Mark a task \`[x]\` when it is done and \`[-]\` when it is dropped, with the reason in the log. Keep the ids, such as M1 and A1, so that notes can refer to them.`;
+	return `A career plan, run like a small project from ${formatDate(today)} to ${formatDate(end)} and reviewed every month. You sponsor it and you do the work: fill in or delete what stands in [brackets], and change what does not fit. Mark a task \`[/]\` when it has begun, \`[x]\` when it is done and \`[-]\` when it is dropped, with the reason. Keep the ids, such as M1 and A1, so that notes can refer to them.`;
 }
 
 function logSection({today}: PlanContext): string {

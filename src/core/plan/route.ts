@@ -1,18 +1,24 @@
 import type {DirectionId, Move} from '../catalogue/catalogue';
 import type {CatalogueIndex} from '../catalogue/lookups';
 import {markdownText} from '../documents/markdownText';
+import {gateSection} from './gates';
+import type {Milestone} from './milestones';
 import {roleTitle} from './planContext';
 import type {PlanContext} from './planContext';
 
 const maxWaysIn = 8;
 
-/** How the target is reached from the role held, with the catalogue's reasons, and what each direction on the way means. */
-export function routeSection(context: PlanContext): string {
-	return ['## Direction and route', ...routeParts(context)].join('\n\n');
+/**
+ * How the target is reached from the role held, with the catalogue's reasons, what each direction on the way means,
+ * and the gates.
+ */
+export function routeSection(context: PlanContext, milestones: readonly Milestone[]): string {
+	const gates = gateSection(context, milestones);
+	return ['## Direction and route', ...routeParts(context), ...(gates === undefined ? [] : [gates])].join('\n\n');
 }
 
 function routeParts(context: PlanContext): readonly string[] {
-	const {index, from, to, direct, chain} = context;
+	const {index, from, to, direct, chain, isChosen} = context;
 	if (!from) {
 		return waysIn(context);
 	}
@@ -21,7 +27,7 @@ function routeParts(context: PlanContext): readonly string[] {
 			'You hold this role already. Staying is a choice as good as any other: this plan is about growing in it, and about knowing at the end why you stay or go.',
 		];
 	}
-	if (direct.length > 0) {
+	if (direct.length > 0 && !isChosen) {
 		const moves = direct.map((move) => `- ${directionTitle(index, move.direction)}: ${reason(move)}.`);
 		return ['A direct move is listed.', moves.join('\n'), meanings(index, direct)];
 	}
@@ -31,7 +37,9 @@ function routeParts(context: PlanContext): readonly string[] {
 				`${i + 1}. ${directionTitle(index, move.direction)} to ${roleTitle(index, move.to)}: ${reason(move)}.`,
 		);
 		return [
-			`No direct move is listed. The shortest way has ${chain.length} moves:`,
+			isChosen
+				? `The route that you chose has ${chain.length} moves:`
+				: `No direct move is listed. The shortest way has ${chain.length} moves:`,
 			stops.join('\n'),
 			`Each stop is a decision of its own. The gap below is the one to the last role; a plan for the first stop, ${roleTitle(index, chain[0]?.to ?? to.id)}, may serve you better now.`,
 			meanings(index, chain),

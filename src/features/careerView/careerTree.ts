@@ -1,128 +1,142 @@
 import * as vscode from 'vscode';
-import {careerFolderOf} from '../../host/careerFolder';
+import {CareerWatch} from '../../host/careerWatch';
+import type {Touch} from '../../host/careerWatch';
 import type {Services} from '../../host/services';
-import {careerSections} from './careerSections';
-import type {CareerSection, FileStatus} from './careerSections';
+import type {CareerNode} from './careerNode';
+import type {CareerRows} from './careerRows';
 
-interface FileNode {
-	readonly section: CareerSection;
-	readonly file: vscode.Uri;
-}
+const quietTime = 200;
+const badgeSetting = 'pmoCareer.plan.badge';
 
-type CareerNode = {readonly section: CareerSection; readonly files: readonly vscode.Uri[]} | FileNode;
-
-/** The tree behind My Career: plans, CVs and checklists in the career folder. Watches that folder once it is shown. */
+/**
+ * The tree behind My Career: what is due, the profile, plans, evidence, CVs and checklists in the career folder. Reads and
+ * watches that folder once it is shown.
+ */
 export class CareerTree implements vscode.TreeDataProvider<CareerNode>, vscode.Disposable {
 	readonly #services: Services;
-	readonly #changed = new vscode.EventEmitter<undefined>();
+	readonly #changed = new vscode.EventEmitter<CareerNode | CareerNode[] | undefined>();
 	readonly #view: vscode.TreeView<CareerNode>;
+	readonly #listeners: vscode.Disposable;
 	readonly onDidChangeTreeData = this.#changed.event;
-	/** By address, until the file changes. */
-	readonly #statuses = new Map<string, Promise<FileStatus>>();
-	#watchers: vscode.Disposable | undefined;
+	#rows: Promise<CareerRows> | undefined;
+	#watch: vscode.Disposable | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(services: Services) {
 		this.#services = services;
-		this.#view = vscode.window.createTreeView('pmoCareer.career', {treeDataProvider: this});
+		this.#view = vscode.window.createTreeView('pmoCareer.career', {
+			treeDataProvider: this,
+			manageCheckboxStateManually: true,
+		});
+		const {catalogue, evidence, plans, profile} = services;
+		this.#listeners = vscode.Disposable.from(
+			this.#view.onDidChangeCheckboxState(({items}) => void this.#tick(items)),
+			profile.onDidChange(() => this.#drawAll()),
+			evidence.onDidChange(() => this.#drawAll()),
+			plans.onDidChange((file) => void this.#drawPlan(file)),
+			catalogue.onDidChange(() => void this.#forget()),
+		);
 	}
 
 	refresh(): void {
-		this.#watchers?.dispose();
-		this.#watchers = undefined;
-		this.#statuses.clear();
-		this.#changed.fire(undefined);
+		this.#services.plans.refresh();
+		void this.#forget();
 	}
 
 	async getChildren(node?: CareerNode): Promise<CareerNode[]> {
-		if (node) {
-			return 'files' in node ? node.files.map((file) => ({section: node.section, file})) : [];
+		this.#watch ??= this.#follow();
+		const rows = await this.#getRows();
+		const children = await rows.children(node);
+		if (!node) {
+			this.#showBadge(rows);
 		}
-		this.#watch();
-		const sections = await Promise.all(
-			careerSections.map(async (section) => ({section, files: await this.#services.files.list([section.folder])})),
-		);
-		return sections.filter(({files}) => files.length > 0);
+		return children;
 	}
 
 	async getTreeItem(node: CareerNode): Promise<vscode.TreeItem> {
-		const {section} = node;
-		if ('files' in node) {
-			const item = new vscode.TreeItem(section.title(), vscode.TreeItemCollapsibleState.Expanded);
-			item.id = section.folder;
-			item.iconPath = new vscode.ThemeIcon(section.icon);
-			item.description = String(node.files.length);
-			item.accessibilityInformation = {label: vscode.l10n.t('{0}, {1} files', section.title(), node.files.length)};
-			return item;
-		}
-		const name = node.file.path.slice(node.file.path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-		const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.None);
-		item.id = node.file.toString();
-		item.resourceUri = node.file;
-		item.iconPath = new vscode.ThemeIcon(section.icon);
-		item.contextValue = 'document';
-		item.command = section.open(node.file);
-		const status = await this.#status(node);
-		if (status) {
-			const {text, reason} = status;
-			item.description = text;
-			item.accessibilityInformation = {label: [name, text, ...(reason === undefined ? [] : [reason])].join(', ')};
-			if (reason !== undefined) {
-				item.tooltip = reason;
-			}
-		}
-		return item;
+		return (await this.#getRows()).item(node);
 	}
 
 	dispose(): void {
 		clearTimeout(this.#timer);
-		this.#watchers?.dispose();
+		this.#watch?.dispose();
+		this.#listeners.dispose();
 		this.#view.dispose();
 		this.#changed.dispose();
 	}
 
-	#status({section, file}: FileNode): Promise<FileStatus> | undefined {
-		const key = file.toString();
-		const status = this.#statuses.get(key) ?? section.status?.(this.#services, file);
-		if (status) {
-			this.#statuses.set(key, status);
-		}
-		return status;
+	#getRows(): Promise<CareerRows> {
+		this.#rows ??= import('./careerRows').then(({CareerRows: Rows}) => new Rows(this.#services));
+		return this.#rows;
 	}
 
-	/** One watcher for each career folder; a burst of events is one refresh. */
-	#watch(): void {
-		if (this.#watchers) {
-			return;
+	#drawAll(): void {
+		this.#changed.fire(undefined);
+	}
+
+	async #forget(file?: vscode.Uri): Promise<void> {
+		(await this.#rows)?.forget(file);
+		this.#drawAll();
+	}
+
+	/** Only the rows of the plan and of what is due, where that is all that changed. */
+	async #drawPlan(file: vscode.Uri | undefined): Promise<void> {
+		const rows = await this.#rows;
+		const nodes = file && (await rows?.afterChange(file));
+		this.#changed.fire(nodes && [...nodes]);
+		if (rows) {
+			this.#showBadge(rows);
 		}
-		const soon = (uri: vscode.Uri): void => {
-			this.#statuses.delete(uri.toString());
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => this.#changed.fire(undefined), 200);
-		};
-		const watchers = (vscode.workspace.workspaceFolders ?? []).flatMap((folder) => {
-			const career = careerFolderOf(folder);
-			if (!career.ok) {
-				return [];
+	}
+
+	/** One after another: each finds its line in the text that the one before has left. */
+	async #tick(items: readonly (readonly [node: CareerNode, state: vscode.TreeItemCheckboxState])[]): Promise<void> {
+		for (const [node, state] of items) {
+			if (node.kind === 'row' && node.line !== undefined && node.written !== undefined) {
+				const {plan, line, written} = node;
+				const isTicked = state === vscode.TreeItemCheckboxState.Checked;
+				const command = isTicked ? 'pmoCareer.plan.setDone' : 'pmoCareer.plan.setOpen';
+				await this.#services.commands.run(command, {plan, line, written});
 			}
-			const watcher = vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(folder, `${career.value.segments.join('/')}/**/*.md`),
-			);
-			const changed = (uri: vscode.Uri): void => {
-				if (this.#statuses.has(uri.toString())) {
-					soon(uri);
+		}
+	}
+
+	#showBadge({overdue}: CareerRows): void {
+		const isWanted = vscode.workspace.getConfiguration().get<boolean>(badgeSetting) !== false;
+		const tooltip =
+			overdue === 1 ? vscode.l10n.t('1 task is overdue') : vscode.l10n.t('{0} tasks are overdue', overdue);
+		this.#view.badge = isWanted && overdue > 0 ? {value: overdue, tooltip} : undefined;
+	}
+
+	/** Plans and evidence are followed by their stores; here it is the other files, and the day. A burst is one refresh. */
+	#follow(): vscode.Disposable {
+		const watch = new CareerWatch(
+			'**/*.md',
+			(file, how) => void this.#touched(file, how),
+			() => void this.#forget(),
+		);
+		return vscode.Disposable.from(
+			watch,
+			vscode.window.onDidChangeWindowState(async ({focused}) => {
+				if (focused && (await this.#rows)?.isYesterday) {
+					this.#drawAll();
 				}
-			};
-			return [watcher, watcher.onDidCreate(soon), watcher.onDidDelete(soon), watcher.onDidChange(changed)];
-		});
-		this.#watchers = vscode.Disposable.from(
-			...watchers,
-			vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
-			vscode.workspace.onDidChangeConfiguration((event) => {
-				if (event.affectsConfiguration('pmoCareer.folder')) {
-					this.refresh();
+			}),
+			vscode.workspace.onDidChangeConfiguration(async (event) => {
+				const rows = await this.#rows;
+				if (rows && event.affectsConfiguration(badgeSetting)) {
+					this.#showBadge(rows);
 				}
 			}),
 		);
+	}
+
+	async #touched(file: vscode.Uri, how: Touch): Promise<void> {
+		const rows = await this.#rows;
+		if (how === 'created' || how === 'deleted' || (how === 'changed' && rows?.reads(file) === true)) {
+			rows?.forget(file);
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => this.#drawAll(), quietTime);
+		}
 	}
 }

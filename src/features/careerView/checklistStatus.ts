@@ -10,9 +10,12 @@ import type {FileStatus} from './careerSections';
 
 /** How much of a saved checklist is answered, or why that cannot be told. */
 export async function checklistStatus({catalogue, files}: Services, file: vscode.Uri): Promise<FileStatus> {
-	const {checklist} = (await catalogue.get()).catalogue;
+	const {
+		catalogue: {checklist},
+		nowOf,
+	} = await catalogue.get();
 	const read = await files.read(file);
-	const run = read.ok ? readRun(read.value.text, checklist) : read;
+	const run = read.ok ? readRun(read.value.text, checklist, nowOf) : read;
 	if (!run.ok) {
 		return unreadable(run.problem);
 	}

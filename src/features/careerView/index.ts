@@ -7,6 +7,9 @@ export function register(services: Services): vscode.Disposable {
 	const tree = new CareerTree(services);
 	return vscode.Disposable.from(
 		tree,
-		services.commands.register('pmoCareer.career.refresh', () => tree.refresh()),
+		services.commands.register('pmoCareer.career.refresh', async () => {
+			tree.refresh();
+			await services.catalogue.refresh();
+		}),
 	);
 }

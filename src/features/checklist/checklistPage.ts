@@ -22,7 +22,6 @@ type Handlers = {readonly [K in Errand['type']]: (message: Extract<Errand, {type
 /** The checklist webview: sends the whole state of the run after every change, and does what its page asks for. */
 export class ChecklistPage {
 	readonly #services: Services;
-	readonly #index: CatalogueIndex;
 	readonly #session: RunSession;
 	readonly #page: Page<HostMessage>;
 	readonly #listener: vscode.Disposable;
@@ -34,14 +33,13 @@ export class ChecklistPage {
 	/** The run that the page shows, and the first revision that showed it. */
 	#shown = {run: 0, since: 0};
 
-	constructor(services: Services, index: CatalogueIndex, session: RunSession, panel?: vscode.WebviewPanel) {
+	constructor(services: Services, session: RunSession, panel?: vscode.WebviewPanel) {
 		this.#services = services;
-		this.#index = index;
 		this.#session = session;
 		this.#page = openPage<PageMessage, HostMessage>(services, {
 			viewType: 'pmoCareer.checklist',
 			page: 'checklist',
-			title: index.catalogue.checklist.title,
+			title: session.index.catalogue.checklist.title,
 			icon: 'checklist',
 			...(panel ? {panel} : {}),
 			parse: (message) => pageMessage.safeParse(message).data,
@@ -63,6 +61,10 @@ export class ChecklistPage {
 
 	reveal(): void {
 		this.#page.panel.reveal();
+	}
+
+	get #index(): CatalogueIndex {
+		return this.#session.index;
 	}
 
 	async #handle(message: PageMessage): Promise<void> {

@@ -1,12 +1,12 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type {CatalogueIndex} from '../../core/catalogue/lookups';
 import type {CommandOutcome} from '../../host/commands';
 import {roleArgument} from '../../host/roleArgument';
 import type {Services} from '../../host/services';
+import {uriOf} from '../../host/uriOf';
 import {ChecklistPage} from './checklistPage';
 import {FileWatch} from './fileWatch';
 import {mayLeave} from './mayLeave';
-import {uriOf} from './parseUri';
 import {activeRunFile, pickRunFile} from './pickRunFile';
 import {RunActions} from './runActions';
 import {RunSession} from './runSession';
@@ -20,7 +20,7 @@ export interface OpenRun {
 }
 
 interface Opened extends OpenRun {
-	readonly watch: FileWatch;
+	readonly watch: vscode.Disposable;
 }
 
 /** The run in progress and the page that shows it, of which there is one. The run outlives its page. */
@@ -110,17 +110,26 @@ export class Checklists {
 	async #begin(): Promise<Opened> {
 		const index = await this.#services.catalogue.get();
 		const session = new RunSession(this.#services, index, loadRun(this.#services.state, index));
-		const watch = new FileWatch(session);
+		const watch = vscode.Disposable.from(
+			new FileWatch(session),
+			this.#services.catalogue.onDidChange(async () => session.useCatalogue(await this.#services.catalogue.get())),
+		);
 		await session.flush();
-		return {index, session, watch};
+		return {
+			get index() {
+				return session.index;
+			},
+			session,
+			watch,
+		};
 	}
 
-	#show({index, session}: Opened, panel?: vscode.WebviewPanel): void {
+	#show({session}: Opened, panel?: vscode.WebviewPanel): void {
 		if (this.#page) {
 			this.#page.reveal();
 			return;
 		}
-		const page = new ChecklistPage(this.#services, index, session, panel);
+		const page = new ChecklistPage(this.#services, session, panel);
 		page.onDidClose(() => {
 			this.#page = undefined;
 		});

@@ -14,7 +14,7 @@ import {fileName} from './fileName';
 /** The page that compares saved checklists. It reads their files anew whenever it comes into sight. */
 export class ComparePage {
 	readonly #services: Services;
-	readonly #index: CatalogueIndex;
+	#index: CatalogueIndex;
 	readonly #page: Page<HostMessage>;
 	readonly #chooseRuns: (shown: readonly vscode.Uri[]) => Promise<void>;
 	#files: readonly vscode.Uri[];
@@ -42,6 +42,12 @@ export class ComparePage {
 			parse: (message) => pageMessage.safeParse(message).data,
 			handle: (message) => this.#handle(message),
 		});
+	}
+
+	/** Compares the same runs with another catalogue. */
+	async useCatalogue(index: CatalogueIndex): Promise<void> {
+		this.#index = index;
+		await this.#post();
 	}
 
 	get onDidClose(): vscode.Event<void> {

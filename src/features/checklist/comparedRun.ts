@@ -23,6 +23,6 @@ export async function readComparedRun(
 	if (!read.ok) {
 		return read;
 	}
-	const run = readRun(read.value.text, index.catalogue.checklist);
+	const run = readRun(read.value.text, index.catalogue.checklist, index.nowOf);
 	return run.ok ? ok({...run.value, uri, statements: writtenStatements(read.value.text)}) : run;
 }

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import {fewestRuns, mostRuns} from '../../core/checklist/compareRuns';
 import type {CommandOutcome} from '../../host/commands';
 import type {Services} from '../../host/services';
+import {uriOf} from '../../host/uriOf';
 import {pageState} from '../../protocol/checklistCompare';
 import {ComparePage} from './comparePage';
-import {parseUri, uriOf} from './parseUri';
 import {pickRuns} from './pickRuns';
 
 /** Comparing saved checklists, on one page that both commands share. */
@@ -31,7 +31,7 @@ export class Comparisons {
 	/** Takes over the panel that VS Code kept over a reload. One that says nothing is closed. */
 	async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
 		const {data} = pageState.safeParse(state);
-		const files = data?.files.flatMap((file) => parseUri(file) ?? []) ?? [];
+		const files = data?.files.flatMap((file) => uriOf(file) ?? []) ?? [];
 		if (files.length === 0 || this.#page) {
 			panel.dispose();
 		} else {
@@ -54,7 +54,11 @@ export class Comparisons {
 			return this.#page.show(files);
 		}
 		const page = new ComparePage(this.#services, index, files, (shown) => this.#choose(mostRuns, shown), panel);
+		const listener = this.#services.catalogue.onDidChange(async () =>
+			page.useCatalogue(await this.#services.catalogue.get()),
+		);
 		page.onDidClose(() => {
+			listener.dispose();
 			this.#page = undefined;
 		});
 		this.#page = page;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {documentKind} from '../../core/documents/kind';
 import {formatDate} from '../../core/documents/dates';
 import type {Run} from '../../core/checklist/run';
+import {uriInFront} from '../../host/documentInFront';
 import {problemText} from '../../host/messages';
 import type {Services} from '../../host/services';
 import {fileName} from './fileName';
@@ -10,11 +11,7 @@ import {subjectTitle} from './subjectTitle';
 
 /** The file in front, where it is a checklist. The rendered Markdown editor is a tab, but no text editor. */
 export async function activeRunFile({files}: Services): Promise<vscode.Uri | undefined> {
-	const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-	const uri =
-		input instanceof vscode.TabInputCustom || input instanceof vscode.TabInputText
-			? input.uri
-			: vscode.window.activeTextEditor?.document.uri;
+	const uri = uriInFront();
 	if (!uri?.path.endsWith('.md')) {
 		return undefined;
 	}
@@ -60,7 +57,7 @@ export async function offerChecklist(services: Services, message: string): Promi
 
 async function runItem(services: Services, uri: vscode.Uri): Promise<RunItem> {
 	const index = await services.catalogue.get();
-	const run = await openRunFile(services, index.catalogue.checklist, uri);
+	const run = await openRunFile(services, index, uri);
 	const name = fileName(uri);
 	if (!run.ok) {
 		const label = vscode.l10n.t('Cannot be read as a checklist');

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type {CatalogueIndex} from '../../core/catalogue/lookups';
 import {assess} from '../../core/checklist/assess';
-import type {Answers, Assessment, Checklist} from '../../core/checklist/checklist';
+import type {Answers, Assessment} from '../../core/checklist/checklist';
 import {explain, type Explanation} from '../../core/checklist/explain';
 import {agreedAfterWriting, mergeRuns} from '../../core/checklist/mergeRuns';
 import {reachOf} from '../../core/checklist/reach';
@@ -46,9 +46,13 @@ export function runText(index: CatalogueIndex, run: RunState): Result<string> {
 }
 
 /** The run that a file holds. Nothing is changed. */
-export async function openRunFile(services: Services, checklist: Checklist, uri: vscode.Uri): Promise<Result<Run>> {
+export async function openRunFile(
+	services: Services,
+	{catalogue, nowOf}: CatalogueIndex,
+	uri: vscode.Uri,
+): Promise<Result<Run>> {
 	const read = await services.files.read(uri);
-	return read.ok ? readRun(read.value.text, checklist) : read;
+	return read.ok ? readRun(read.value.text, catalogue.checklist, nowOf) : read;
 }
 
 /** A run and its file, brought together. */
@@ -87,7 +91,7 @@ export async function syncRunFile(
 		if (!read.ok) {
 			return read;
 		}
-		const theirs = readRun(read.value.text, checklist);
+		const theirs = readRun(read.value.text, checklist, index.nowOf);
 		if (!theirs.ok) {
 			return theirs;
 		}
@@ -148,6 +152,7 @@ function contentOf(index: CatalogueIndex, run: RunState, seconds?: number): Resu
 		about: run.about,
 		answers: run.answers,
 		today: todayIso(),
+		nowOf: index.nowOf,
 		...result.value,
 		roleTitle: (role) => index.role(role)?.title,
 		typeTitle: (type) => index.catalogue.pmoTypes.find(({id}) => id === type)?.name,

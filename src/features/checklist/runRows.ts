@@ -113,7 +113,7 @@ function partOf(row: RunRow, shown: RunShown): readonly unknown[] {
 		case 'verdict':
 			return [shown.verdict, shown.dealBreakers, shown.answered];
 		case 'group':
-			return row.items.map((item) => partOf(item, shown));
+			return [shown.checklist.groups.find(({id}) => id === row.group), ...row.items.map((item) => partOf(item, shown))];
 		case 'item':
 			return [answerOf(answers, row.item), isMarked(answers, row.item), noteOf(answers, row.item)];
 	}

@@ -2,12 +2,20 @@ import * as vscode from 'vscode';
 import type {CatalogueIndex} from '../../core/catalogue/lookups';
 import {mergeRuns} from '../../core/checklist/mergeRuns';
 import type {RunSubject} from '../../core/checklist/run';
-import {applyToRun, isEmptyRun, newRun, runAbout, type RunAction, type RunState} from '../../core/checklist/runState';
+import {
+	applyToRun,
+	isEmptyRun,
+	newRun,
+	restoreRun,
+	runAbout,
+	type RunAction,
+	type RunState,
+} from '../../core/checklist/runState';
 import type {Problem} from '../../core/problem';
 import {fail, ok, type Result} from '../../core/result';
 import type {Services} from '../../host/services';
 import {todayIso} from '../../host/today';
-import {parseUri} from './parseUri';
+import {uriOf} from '../../host/uriOf';
 import {createRunFile, openRunFile, syncRunFile} from './runFile';
 import {storeRun, type KeptRun} from './runStore';
 
@@ -30,7 +38,7 @@ const confirmDelay = 1000;
  */
 export class RunSession {
 	readonly #services: Services;
-	readonly #index: CatalogueIndex;
+	#index: CatalogueIndex;
 	readonly #changed = new vscode.EventEmitter<void>();
 	/** Fires when anything that a page shows has changed. */
 	readonly onDidChange = this.#changed.event;
@@ -46,6 +54,11 @@ export class RunSession {
 		this.#index = index;
 		this.#kept = kept ? keptPart(kept) : freshRun('general');
 		this.#file = kept && fileOf(kept);
+	}
+
+	/** The catalogue that the run is asked from. */
+	get index(): CatalogueIndex {
+		return this.#index;
 	}
 
 	get run(): RunState {
@@ -92,6 +105,22 @@ export class RunSession {
 		return ok(undefined);
 	}
 
+	/** Goes on with another catalogue: answers to items that it does not have wait until they are there again. */
+	useCatalogue(index: CatalogueIndex): void {
+		const restored = (run: RunState): RunState => restoreRun(index.catalogue.checklist, run, index.nowOf) ?? run;
+		this.#index = index;
+		this.#kept = {...this.#kept, run: restored(this.run)};
+		const file = this.#file;
+		this.#file = file && {
+			uri: file.uri,
+			agreed: restored(file.agreed),
+			...(file.written ? {written: restored(file.written)} : {}),
+		};
+		this.#store();
+		this.#changed.fire();
+		void this.flush();
+	}
+
 	/** Goes on with what was kept, where that is not what is here already. */
 	restore(kept: KeptRun): void {
 		if (kept.started !== this.#kept.started || kept.changed !== this.#kept.changed) {
@@ -109,7 +138,7 @@ export class RunSession {
 
 	/** Leaves this run and goes on with the one in the file. On a problem, everything stays as it is. */
 	async load(uri: vscode.Uri): Promise<Result<void>> {
-		const opened = await openRunFile(this.#services, this.#index.catalogue.checklist, uri);
+		const opened = await openRunFile(this.#services, this.#index, uri);
 		if (!opened.ok) {
 			return opened;
 		}
@@ -228,7 +257,7 @@ function freshRun(about: RunSubject): Omit<KeptRun, 'file' | 'agreed'> {
 }
 
 function fileOf({file, agreed}: KeptRun): RunFile | undefined {
-	const uri = file === undefined ? undefined : parseUri(file);
+	const uri = uriOf(file);
 	return uri && agreed && {uri, agreed};
 }
 

@@ -64,6 +64,10 @@ function readKept(index: CatalogueIndex, stored: unknown): KeptRun | undefined {
 
 /** A role that the catalogue has no more is forgotten; the answers stay. */
 function readRun(index: CatalogueIndex, stored: unknown): RunState | undefined {
-	const run = restoreRun(index.catalogue.checklist, stored);
-	return !run || run.role === undefined || index.role(run.role) ? run : {about: 'general', answers: run.answers};
+	const run = restoreRun(index.catalogue.checklist, stored, index.nowOf);
+	if (!run || run.role === undefined || index.role(run.role)) {
+		return run;
+	}
+	const {answers, aside} = run;
+	return {about: 'general', answers, ...(aside ? {aside} : {})};
 }

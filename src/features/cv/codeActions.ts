@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type {Finding, Fix} from '../../core/cv/check/rule';
 import type {CvRoom} from '../../core/cv/cvRoom';
 import type {CheckedDocument} from '../../host/cvDocuments';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
 import {fixAllEdit} from './fixAll';
-import {editorRange} from './ranges';
 import type {SuppressRequest} from './suppress';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('pmoCareer');
@@ -41,7 +41,7 @@ export class CvCodeActions implements vscode.CodeActionProvider {
 		const at = {from: document.offsetAt(range.start), to: document.offsetAt(range.end)};
 		const findings = checked.findings.filter(({from, to}) => from <= at.to && to >= at.from);
 		const fixable = await Promise.all(
-			findings.map(async (finding) => ({...finding, fixes: await cv.fixes(checked, finding)})),
+			findings.map(async (finding) => ({finding, fixes: await cv.fixes(checked, finding)})),
 		);
 		return actionsFor(document, checked, fixable, diagnostics, room);
 	}
@@ -57,16 +57,21 @@ export class CvCodeActions implements vscode.CodeActionProvider {
 	}
 }
 
+interface FixableFinding {
+	readonly finding: Finding;
+	readonly fixes: readonly Fix[];
+}
+
 /** Fixes come before ways to leave things as they are. */
 function actionsFor(
 	document: vscode.TextDocument,
 	checked: CheckedDocument,
-	findings: readonly Finding[],
+	fixable: readonly FixableFinding[],
 	diagnostics: readonly vscode.Diagnostic[],
 	room: CvRoom,
 ): vscode.CodeAction[] {
 	const told = (finding: Finding, actions: readonly vscode.CodeAction[]): readonly vscode.CodeAction[] => {
-		const range = editorRange(document, finding);
+		const range = rangeIn(document, finding);
 		const shown = diagnostics.filter((each) => codeOf(each) === finding.rule && each.range.isEqual(range));
 		for (const action of actions) {
 			action.diagnostics = shown;
@@ -74,13 +79,13 @@ function actionsFor(
 		return actions;
 	};
 	return [
-		...findings.flatMap((finding) =>
+		...fixable.flatMap(({finding, fixes}) =>
 			told(
 				finding,
-				finding.fixes.map((fix) => fixAction(document, fix)),
+				fixes.map((fix) => fixAction(document, fix)),
 			),
 		),
-		...findings.flatMap((finding) => told(finding, otherActions(document, checked, finding, room))),
+		...fixable.flatMap(({finding}) => told(finding, otherActions(document, checked, finding, room))),
 	];
 }
 
@@ -95,7 +100,7 @@ function otherActions(
 		const request: SuppressRequest = {uri: document.uri.toString(), version, rule, from, where};
 		return commandAction(title, 'pmoCareer.cv.suppress', request);
 	};
-	const word = document.getText(editorRange(document, finding));
+	const word = document.getText(rangeIn(document, finding));
 	return [
 		...(rule === 'spelling'
 			? [commandAction(vscode.l10n.t('Add "{0}" to my words', word), 'pmoCareer.cv.addWord', word)]
@@ -111,7 +116,7 @@ function fixAction(document: vscode.TextDocument, {title, preferred, edits}: Fix
 	const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
 	action.edit = new vscode.WorkspaceEdit();
 	for (const edit of edits) {
-		action.edit.replace(document.uri, editorRange(document, edit), edit.text);
+		action.edit.replace(document.uri, rangeIn(document, edit), edit.text);
 	}
 	action.isPreferred = preferred;
 	return action;

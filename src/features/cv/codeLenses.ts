@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type {CvRoom} from '../../core/cv/cvRoom';
 import type {TextRange} from '../../core/cv/model/cv';
 import type {CheckedDocument} from '../../host/cvDocuments';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
 import {findingsWord, timeWord, wordsWord} from './countWords';
-import {editorRange} from './ranges';
 
 /** Over headings: findings and words of the section; over entries: how long. They open the report. */
 export class CvCodeLenses implements vscode.CodeLensProvider {
@@ -71,7 +71,7 @@ function entryLenses(
 }
 
 function lens(document: vscode.TextDocument, range: TextRange, title: string): vscode.CodeLens {
-	return new vscode.CodeLens(editorRange(document, range), {
+	return new vscode.CodeLens(rangeIn(document, range), {
 		title,
 		tooltip: vscode.l10n.t('Open the report on this CV'),
 		command: 'pmoCareer.cv.report',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type {CompletionKind, CvCompletion} from '../../core/cv/complete/completion';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
-import {editorRange} from './ranges';
 
 const kinds: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 	verb: vscode.CompletionItemKind.Text,
@@ -58,7 +58,7 @@ export class CvCompletionItems implements vscode.CompletionItemProvider {
 		if (!found || (verbsOnly && found.items.some(({kind}) => kind !== 'verb'))) {
 			return undefined;
 		}
-		const replacing = editorRange(document, found);
+		const replacing = rangeIn(document, found);
 		const range = {inserting: replacing.with({end: position}), replacing};
 		return found.items.map((item) => completionItem(item, range));
 	}

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import {severities} from '../../core/cv/check/rule';
 import type {Finding, Severity} from '../../core/cv/check/rule';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
 import {ruleUri} from './pages';
-import {editorRange} from './ranges';
 
 const quietTime = 300;
 const most = 200;
@@ -100,7 +100,7 @@ function diagnosticsOf(document: vscode.TextDocument, findings: readonly Finding
 	const worst = [...findings].sort((a, b) => rank(a) - rank(b));
 	const [next] = worst.slice(most - 1);
 	const more = new vscode.Diagnostic(
-		editorRange(document, {from: next?.from ?? 0, to: next?.to ?? 0}),
+		rangeIn(document, {from: next?.from ?? 0, to: next?.to ?? 0}),
 		vscode.l10n.t('And {0} more. CV Report counts all of them.', findings.length - most + 1),
 		vscode.DiagnosticSeverity.Information,
 	);
@@ -109,11 +109,7 @@ function diagnosticsOf(document: vscode.TextDocument, findings: readonly Finding
 }
 
 function diagnosticOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-	const diagnostic = new vscode.Diagnostic(
-		editorRange(document, finding),
-		finding.message,
-		severityOf[finding.severity],
-	);
+	const diagnostic = new vscode.Diagnostic(rangeIn(document, finding), finding.message, severityOf[finding.severity]);
 	diagnostic.source = 'PMO Career';
 	diagnostic.code = {value: finding.rule, target: ruleUri(finding.rule)};
 	return diagnostic;

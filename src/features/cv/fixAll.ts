@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type {CommandOutcome} from '../../host/commands';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
-import {editorRange} from './ranges';
 
 /** Every fix that is safe to apply unseen, as one edit. Undefined where there is none. */
 export async function fixAllEdit(
@@ -17,7 +17,7 @@ export async function fixAllEdit(
 	}
 	const edit = new vscode.WorkspaceEdit();
 	for (const {from, to, text} of edits) {
-		edit.replace(document.uri, editorRange(document, {from, to}), text);
+		edit.replace(document.uri, rangeIn(document, {from, to}), text);
 	}
 	return edit;
 }

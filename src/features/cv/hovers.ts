@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type {CvRoom} from '../../core/cv/cvRoom';
 import type {FoundTerm} from '../../core/cv/explain/glossary';
 import {markdownText} from '../../core/documents/markdownText';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
-import {editorRange} from './ranges';
 
 /** Says what a rule wants and why, and what a skill, a tool, a certificate or an abbreviation is. */
 export class CvHovers implements vscode.HoverProvider {
@@ -27,7 +27,7 @@ export class CvHovers implements vscode.HoverProvider {
 		const codes = checked.findings.filter(({from, to}) => from <= offset && offset < to).map(({rule}) => rule);
 		const found = room.termAt(checked.cv, offset);
 		const texts = [...[...new Set(codes)].flatMap((code) => ruleText(room, code)), ...(found ? [termText(found)] : [])];
-		return texts.length === 0 ? undefined : new vscode.Hover(texts, found && editorRange(document, found));
+		return texts.length === 0 ? undefined : new vscode.Hover(texts, found && rangeIn(document, found));
 	}
 }
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type {TextEdit} from '../../core/cv/check/rule';
 import type {CommandOutcome} from '../../host/commands';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
 import {findingAtCursor} from './findingAtCursor';
-import {editorRange} from './ranges';
 
 /** What to let pass, and where. Plain data, since it travels as the argument of a command. */
 export interface SuppressRequest {
@@ -54,7 +54,7 @@ async function writeComment(
 		room.suppressEdit(checked.cv, {from, to: from, rule}, 'file', reason);
 	const change = new vscode.WorkspaceEdit();
 	if (edit) {
-		change.replace(document.uri, editorRange(document, edit), edit.text);
+		change.replace(document.uri, rangeIn(document, edit), edit.text);
 	}
 	return (await vscode.workspace.applyEdit(change)) ? undefined : {code: 'file.failed', args: {}};
 }

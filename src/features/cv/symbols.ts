@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type {Cv, CvSection, EntryFacts, PlacedPart} from '../../core/cv/model/cv';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
-import {editorRange} from './ranges';
 
 /** The outline of a CV: its sections, and the entries in them with their dates. */
 export class CvSymbols implements vscode.DocumentSymbolProvider {
@@ -31,8 +31,8 @@ function sectionSymbol(document: vscode.TextDocument, cv: Cv, section: CvSection
 		heading.text.trim() === '' ? vscode.l10n.t('Section') : heading.text,
 		'',
 		vscode.SymbolKind.Namespace,
-		editorRange(document, {from, to: trimmedEnd(cv, from, to)}),
-		editorRange(document, heading),
+		rangeIn(document, {from, to: trimmedEnd(cv, from, to)}),
+		rangeIn(document, heading),
 	);
 	symbol.children = entries;
 	return [symbol];
@@ -51,8 +51,8 @@ function entrySymbol(
 		name !== '' ? name : written.trim() !== '' ? written.trim() : vscode.l10n.t('Entry'),
 		dates ? cv.text.slice(from + dates.from, from + dates.to) : '',
 		vscode.SymbolKind.Event,
-		editorRange(document, {from, to: trimmedEnd(cv, from, to)}),
-		editorRange(document, {from: from + head.from, to: Math.min(from + head.to, trimmedEnd(cv, from, to))}),
+		rangeIn(document, {from, to: trimmedEnd(cv, from, to)}),
+		rangeIn(document, {from: from + head.from, to: Math.min(from + head.to, trimmedEnd(cv, from, to))}),
 	);
 }
 

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import {kindOf} from '../../core/documents/kindOf';
+import {rangeIn} from '../../host/rangeIn';
 import type {Services} from '../../host/services';
 import {openPage, type Page} from '../../host/webviewPage';
 import {pageMessage, type FindingView, type HostMessage, type PageMessage} from '../../protocol/cvPreview';
-import {activeDocument, isCv} from './activeDocument';
+import {activeDocument} from './activeDocument';
 import {choosePrint} from './choosePrint';
 import {isClosed, previewTitle, previewView} from './previewView';
 import {editorOf, revealInEditor} from './sourceEditor';
@@ -111,7 +113,7 @@ export class CvPreviewPage {
 	/** Turns to the CV that came to the front. */
 	async #follow(): Promise<void> {
 		const document = await activeDocument();
-		if (document && document !== this.#document && isCv(document)) {
+		if (document && document !== this.#document && kindOf(document) === 'cv') {
 			this.show(document);
 		}
 	}
@@ -142,9 +144,7 @@ export class CvPreviewPage {
 	async #openFinding(revision: number, index: number): Promise<void> {
 		const finding = revision === this.#revision ? this.#findings[index] : undefined;
 		if (finding) {
-			const {from, to} = finding;
-			const range = new vscode.Range(this.#document.positionAt(from), this.#document.positionAt(to));
-			await revealInEditor(this.#document, range);
+			await revealInEditor(this.#document, rangeIn(this.#document, finding));
 		}
 	}
 

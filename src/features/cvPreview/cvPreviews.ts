@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type {Services} from '../../host/services';
 import {pageState} from '../../protocol/cvPreview';
-import {activeDocument, documentAt} from './activeDocument';
+import {documentAt} from '../../host/documentInFront';
+import {activeDocument} from './activeDocument';
 import {CvPreviewPage} from './cvPreviewPage';
 
 /** Holds the one preview, which follows the CV that is being edited. */

@@ -5,7 +5,7 @@ import {readFrontMatter} from '../../core/documents/frontMatter';
 import {roleArgument} from '../../host/roleArgument';
 import type {Services} from '../../host/services';
 import type {FindingView, PreviewView} from '../../protocol/cvPreview';
-import {groupOf} from './activeDocument';
+import {groupOf} from '../../host/documentInFront';
 import {editorOf} from './sourceEditor';
 import {previewStrings} from './strings';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import {groupOf} from './activeDocument';
+import {groupOf} from '../../host/documentInFront';
 
 /** The text editor in sight that shows the document, if there is one. */
 export function editorOf(document: vscode.TextDocument | undefined): vscode.TextEditor | undefined {

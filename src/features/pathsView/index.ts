@@ -5,21 +5,20 @@ import {PathsTree} from './pathsTree';
 
 /** The Career Paths view: from a chosen role, the directions and the moves in them. */
 export function register(services: Services): vscode.Disposable {
-	const tree = new PathsTree(services);
 	return vscode.Disposable.from(
-		tree,
+		new PathsTree(services),
 		services.commands.register('pmoCareer.paths.chooseRole', async (argument) => {
 			const {pickRole} = await import('../../host/pickRole');
 			const role =
 				(await roleArgument(services, argument)) ??
 				(await pickRole(services, {title: vscode.l10n.t('Show Career Paths From')}));
 			if (role) {
-				await tree.show(role.id);
+				await services.routes.choose({from: role.id});
 			}
 		}),
 		services.commands.register('pmoCareer.paths.change', async () => {
 			await services.commands.run('pmoCareer.paths.chooseRole');
 		}),
-		services.commands.register('pmoCareer.paths.clear', () => tree.clear()),
+		services.commands.register('pmoCareer.paths.clear', () => services.routes.clear()),
 	);
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type {CatalogueIndex} from '../../core/catalogue/lookups';
-import type {PathNode} from '../../core/paths/pathTree';
+import type {PathNode} from '../../core/paths/pathNode';
+import {movesWords} from '../../host/routeWords';
 import {directionIcons, directionWord} from '../../host/words';
+import {routeItem} from './routeItem';
+import {row} from './row';
 
 const {Collapsed, Expanded, None} = vscode.TreeItemCollapsibleState;
 
@@ -18,7 +21,7 @@ function itemOf(index: CatalogueIndex, node: PathNode): vscode.TreeItem {
 		case 'start':
 			return row(title(index, node.role), vscode.l10n.t('starting here'), 'circle-filled', Expanded);
 		case 'direction':
-			return row(directionWord(node.direction), movesCount(node.count), directionIcons[node.direction], Collapsed);
+			return row(directionWord(node.direction), movesWords(node.count), directionIcons[node.direction], Collapsed);
 		case 'means':
 			return row(node.text, undefined, 'info', None, node.text);
 		case 'fits':
@@ -33,7 +36,7 @@ function itemOf(index: CatalogueIndex, node: PathNode): vscode.TreeItem {
 				Collapsed,
 			);
 		case 'into':
-			return row(vscode.l10n.t('Who moves into this role'), movesCount(node.count), 'sign-in', Collapsed);
+			return row(vscode.l10n.t('Who moves into this role'), movesWords(node.count), 'sign-in', Collapsed);
 		case 'arrival':
 			return row(
 				title(index, node.role),
@@ -42,39 +45,24 @@ function itemOf(index: CatalogueIndex, node: PathNode): vscode.TreeItem {
 				Collapsed,
 				node.move.why,
 			);
+		case 'routes':
+		case 'route':
+		case 'step':
+		case 'why':
+		case 'ready':
+		case 'part':
+		case 'useful':
+		case 'more':
+		case 'blocked':
+		case 'helps':
+		case 'help':
+		case 'whyNot':
+		case 'verdict':
+		case 'loss':
+			return routeItem(index, node);
 	}
-}
-
-function row(
-	label: string,
-	description: string | undefined,
-	icon: string,
-	state: vscode.TreeItemCollapsibleState,
-	tooltip?: string,
-): vscode.TreeItem {
-	const item = new vscode.TreeItem(label, state);
-	item.iconPath = new vscode.ThemeIcon(icon);
-	item.accessibilityInformation = {label: description === undefined ? label : `${label}, ${description}`};
-	if (description !== undefined) {
-		item.description = description;
-	}
-	if (tooltip !== undefined) {
-		item.tooltip = tooltip;
-	}
-	return item;
 }
 
 function title(index: CatalogueIndex, role: string): string {
 	return index.role(role)?.title ?? role;
-}
-
-function movesCount(count: number): string {
-	switch (count) {
-		case 0:
-			return vscode.l10n.t('no direct move');
-		case 1:
-			return vscode.l10n.t('1 move');
-		default:
-			return vscode.l10n.t('{0} moves', count);
-	}
 }

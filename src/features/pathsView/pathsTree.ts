@@ -1,60 +1,38 @@
 import * as vscode from 'vscode';
-import type {RoleId} from '../../core/catalogue/catalogue';
-import type {PathNode} from '../../core/paths/pathTree';
-import {setContextKey} from '../../host/contextKeys';
+import type {PathNode} from '../../core/paths/pathNode';
 import type {Services} from '../../host/services';
 
-const chosenKey = 'paths.role';
-
-/** The tree behind the Career Paths view. Empty until a role is chosen, so that the welcome text shows. */
+/** The tree behind Career Paths: routes to the role wanted, then every direction. Empty without a role to start from. */
 export class PathsTree implements vscode.TreeDataProvider<PathNode>, vscode.Disposable {
 	readonly #services: Services;
 	readonly #changed = new vscode.EventEmitter<undefined>();
 	readonly #view: vscode.TreeView<PathNode>;
+	readonly #listeners: vscode.Disposable;
 	readonly onDidChangeTreeData = this.#changed.event;
-	#role: RoleId | undefined;
 
 	constructor(services: Services) {
 		this.#services = services;
-		const kept: unknown = services.state.get(chosenKey);
-		this.#role = typeof kept === 'string' ? kept : undefined;
-		if (this.#role !== undefined) {
-			setContextKey('pmoCareer.paths.chosen', true);
-		}
 		this.#view = vscode.window.createTreeView('pmoCareer.paths', {treeDataProvider: this, showCollapseAll: true});
-	}
-
-	async show(role: RoleId): Promise<void> {
-		this.#role = role;
-		setContextKey('pmoCareer.paths.chosen', true);
-		this.#changed.fire(undefined);
-		await this.#services.state.update(chosenKey, role);
-		const [root] = await this.getChildren();
-		if (root) {
-			await this.#view.reveal(root, {select: true, focus: true, expand: true});
-		}
-	}
-
-	async clear(): Promise<void> {
-		this.#role = undefined;
-		setContextKey('pmoCareer.paths.chosen', false);
-		this.#changed.fire(undefined);
-		await this.#services.state.update(chosenKey, undefined);
+		this.#listeners = vscode.Disposable.from(
+			services.routes.onDidChange(() => this.#changed.fire(undefined)),
+			services.routes.onDidChoose((asked) => void this.#show(asked)),
+		);
 	}
 
 	async getChildren(node?: PathNode): Promise<PathNode[]> {
-		if (!node && this.#role === undefined) {
-			return [];
+		const {catalogue, routes} = this.#services;
+		const [index, {pathRoots, pathChildren, rowsOfRoutes}] = await Promise.all([catalogue.get(), import('./pathRows')]);
+		if (!node) {
+			const role = await routes.role();
+			return role === undefined ? [] : [...pathRoots(index, role)];
 		}
-		const [index, {pathRoots, pathChildren}] = await Promise.all([
-			this.#services.catalogue.get(),
-			import('../../core/paths/pathTree'),
-		]);
-		return [...(node ? pathChildren(index, node) : pathRoots(index, this.#role ?? ''))];
+		return node.kind === 'routes'
+			? [...(await rowsOfRoutes(this.#services, node))]
+			: [...pathChildren(index, node, node.kind === 'start' ? await routes.asked() : undefined)];
 	}
 
 	async getTreeItem(node: PathNode): Promise<vscode.TreeItem> {
-		const [index, {pathItem}] = await Promise.all([this.#services.catalogue.get(), import('./pathItem')]);
+		const [index, {pathItem}] = await Promise.all([this.#services.catalogue.get(), import('./pathRows')]);
 		return pathItem(index, node);
 	}
 
@@ -63,7 +41,20 @@ export class PathsTree implements vscode.TreeDataProvider<PathNode>, vscode.Disp
 	}
 
 	dispose(): void {
+		this.#listeners.dispose();
 		this.#view.dispose();
 		this.#changed.dispose();
+	}
+
+	/** Brings the keyboard to what was asked for: the answer, the routes where there are any to show, or the role. */
+	async #show(asked: 'ends' | 'missed'): Promise<void> {
+		let [node] = await this.getChildren();
+		for (const kind of asked === 'missed' ? (['routes', 'whyNot'] as const) : (['routes'] as const)) {
+			const next = node && (await this.getChildren(node)).find((row) => row.kind === kind);
+			node = next ?? node;
+		}
+		if (node) {
+			await this.#view.reveal(node, {select: true, focus: true, expand: true});
+		}
 	}
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type {Role, RoleId} from '../../core/catalogue/catalogue';
 import {compareRoles} from '../../core/catalogue/comparison';
+import type {CatalogueIndex} from '../../core/catalogue/lookups';
+import {roleNow} from '../../core/catalogue/roleNow';
 import type {CommandOutcome} from '../../host/commands';
 import {mostCompared, pickRoles} from '../../host/pickRole';
 import {roleArgument, roleArguments} from '../../host/roleArgument';
@@ -50,8 +52,9 @@ export async function openComparison(
 	roleIds: readonly RoleId[],
 	restored?: vscode.WebviewPanel,
 ): Promise<CommandOutcome> {
-	const index = await services.catalogue.get();
-	let comparison = compareRoles(index, roleIds);
+	let index = await services.catalogue.get();
+	let shown = idsNow(index, roleIds);
+	let comparison = compareRoles(index, shown);
 	if (!comparison) {
 		return {code: 'role.unknown', args: {}};
 	}
@@ -77,8 +80,21 @@ export async function openComparison(
 	pages.addComparison({
 		panel: page.panel,
 		show: (ids) => {
+			shown = ids;
 			comparison = compareRoles(index, ids) ?? comparison;
 			post();
 		},
 	});
+	const listener = services.catalogue.onDidChange(async () => {
+		index = await services.catalogue.get();
+		shown = idsNow(index, shown);
+		// Roles that are gone stay in sight: whoever is at work on their pack may be in the middle of a line.
+		comparison = compareRoles(index, shown) ?? comparison;
+		post();
+	});
+	page.panel.onDidDispose(() => void listener.dispose());
+}
+
+function idsNow(index: CatalogueIndex, ids: readonly RoleId[]): readonly RoleId[] {
+	return ids.map((id) => roleNow(index, id)?.id ?? id);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type {RoleId} from '../../core/catalogue/catalogue';
+import {roleNow} from '../../core/catalogue/roleNow';
 import {roleSheet} from '../../core/catalogue/roleSheet';
 import type {CommandOutcome} from '../../host/commands';
 import {pickRole} from '../../host/pickRole';
@@ -34,15 +35,23 @@ export async function openSheet(
 	roleId: RoleId,
 	restored?: vscode.WebviewPanel,
 ): Promise<CommandOutcome> {
-	const sheet = roleSheet(await services.catalogue.get(), roleId);
+	const index = await services.catalogue.get();
+	const id = roleNow(index, roleId)?.id ?? roleId;
+	let sheet = roleSheet(index, id);
 	if (!sheet) {
 		return {code: 'role.unknown', args: {}};
 	}
-	const open = pages.sheet(roleId);
+	const open = pages.sheet(id);
 	if (open && !restored) {
 		open.reveal();
 		return;
 	}
+	const post = (): void => {
+		if (sheet) {
+			page.panel.title = sheet.role.title;
+			page.post({type: 'didShowRole', sheet, strings: sheetStrings()});
+		}
+	};
 	const page: Page<HostMessage> = openPage<PageMessage, HostMessage>(services, {
 		viewType: 'pmoCareer.roleSheet',
 		page: 'roleSheet',
@@ -50,10 +59,14 @@ export async function openSheet(
 		icon: 'role',
 		...(restored ? {panel: restored} : {}),
 		parse: parsePageMessage,
-		handle: (message) =>
-			message.type === 'ready'
-				? page.post({type: 'didShowRole', sheet, strings: sheetStrings()})
-				: answerPage(services, pages, message),
+		handle: (message) => (message.type === 'ready' ? post() : answerPage(services, pages, message)),
 	});
-	pages.addSheet(roleId, page.panel);
+	pages.addSheet(id, page.panel);
+	const listener = services.catalogue.onDidChange(async () => {
+		const now = await services.catalogue.get();
+		// A role that is gone stays in sight: whoever is at work on its pack may be in the middle of a line.
+		sheet = roleSheet(now, roleNow(now, id)?.id ?? id) ?? sheet;
+		post();
+	});
+	page.panel.onDidDispose(() => void listener.dispose());
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {directionIds, families, offices} from '../../core/catalogue/catalogue';
-import {bandWord, familyWord, levelWord, officeWord} from '../../host/words';
+import {roleParts} from '../../core/catalogue/rolePacks';
+import {bandWord, familyWord, levelWord, officeWord, rolePartWord} from '../../host/words';
 import type {SheetStrings} from '../../protocol/roleSheet';
 
 /** The words of the page. Places such as {0} are filled by the page. */
@@ -51,6 +52,12 @@ function wordsOfRole() {
 		nextSteps: vscode.l10n.t('What next'),
 		reportsTo: vscode.l10n.t({message: 'Reports to {0}', comment: ['{0}: a list of titles']}),
 		advertsSay: vscode.l10n.t({message: 'Adverts also say: {0}', comment: ['{0}: other titles for the role']}),
+		fromPack: vscode.l10n.t({message: 'From the pack {0}', comment: ['{0}: the name of a pack']}),
+		changedBy: vscode.l10n.t({
+			message: 'Changed by the pack {0}: {1}',
+			comment: ['{0}: the name of a pack', '{1}: a list such as "title, skills"'],
+		}),
+		parts: record(roleParts, rolePartWord),
 		duties: vscode.l10n.t('Duties'),
 		skills: vscode.l10n.t('Skills'),
 		skillsNote: vscode.l10n.t('The bar is the level that the role needs.'),
@@ -76,6 +83,8 @@ function wordsOfRole() {
 		noEntryRule: vscode.l10n.t('No entry rule'),
 		entryRule: vscode.l10n.t({message: 'Entry: {0}', comment: ['{0}: what one needs before taking the certificate']}),
 		renewal: vscode.l10n.t({message: 'Renewal: {0}', comment: ['{0}: for example "3 years" or "Does not expire"']}),
+		funding: vscode.l10n.t({message: 'Funding: {0}', comment: ['{0}: what an organisation pays for a certificate']}),
+		fundingBy: vscode.l10n.t({message: 'Funding: {0} ({1})', comment: ['{1}: the pack that says so']}),
 		legacy: vscode.l10n.t('No longer current'),
 		unconfirmed: vscode.l10n.t('Not confirmed as still offered'),
 		check: vscode.l10n.t('Check with the issuer'),

@@ -3,7 +3,7 @@ import type {Services} from '../../host/services';
 import {roleArgument} from '../../host/roleArgument';
 import {RolesTree} from './rolesTree';
 
-/** The Roles view: groupings, filter, and revealing a role. */
+/** The Roles view: groupings, filter, revealing a role, and opening the packs that it lists. */
 export function register(services: Services): vscode.Disposable {
 	const {commands} = services;
 	const tree = new RolesTree(services);
@@ -13,6 +13,10 @@ export function register(services: Services): vscode.Disposable {
 		commands.register('pmoCareer.roles.groupByDoor', () => tree.groupBy('door')),
 		commands.register('pmoCareer.roles.filter', async () => (await import('./filterBox')).askFilter(tree)),
 		commands.register('pmoCareer.roles.clearFilter', () => tree.filter('')),
+		commands.register('pmoCareer.pack.open', async (pack) => (await import('./openPack')).openPack(services, pack)),
+		commands.register('pmoCareer.pack.showProblem', async (pack) =>
+			(await import('./openPack')).showPackProblem(services, pack),
+		),
 		commands.register('pmoCareer.role.reveal', async (argument) => {
 			const {pickRole} = await import('../../host/pickRole');
 			const role =

@@ -39,6 +39,12 @@ const present: {readonly [K in Kind]: Present<K>} = {
 		open: office === 'any' ? Expanded : Collapsed,
 	}),
 	door: ({title, roles}) => ({label: title, description: rolesCount(roles.length), icon: 'sign-in', open: Collapsed}),
+	others: ({roles}) => ({
+		label: vscode.l10n.t('Other roles'),
+		description: rolesCount(roles.length),
+		icon: 'ellipsis',
+		open: Collapsed,
+	}),
 	role: ({role: id, match}, index) => {
 		const role = index.role(id);
 		const band = vscode.l10n.t('band {0}', role?.band ?? '');
@@ -105,7 +111,7 @@ const sectionIcons: Readonly<Record<RoleSection, string>> = {
 export function roleItem(index: CatalogueIndex, node: RoleNode, filtered: boolean): vscode.TreeItem {
 	// The table has an entry for every kind, typed for that kind; TypeScript cannot follow the pairing through the union.
 	const parts = (present[node.kind] as Present<Kind>)(node, index);
-	const isGroup = node.kind === 'office' || node.kind === 'door';
+	const isGroup = node.kind === 'office' || node.kind === 'door' || node.kind === 'others';
 	const item = new vscode.TreeItem(parts.label, filtered && isGroup ? Expanded : (parts.open ?? None));
 	// VS Code keeps the open state by id; a filtered tree has its own, so that groups open.
 	item.id = filtered ? `filtered:${node.key}` : node.key;

@@ -4,14 +4,19 @@ import type {RoleId} from '../../core/catalogue/catalogue';
 import type {RoleNode, RoleTreeView} from '../../core/catalogue/roleTree';
 import {setContextKey} from '../../host/contextKeys';
 import type {Services} from '../../host/services';
+import {isPackNode} from './packNode';
+import type {PackNode} from './packNode';
 
 const groupingKey = 'roles.grouping';
 
-/** The tree behind the Roles view. The catalogue is read when the view is first shown. */
-export class RolesTree implements vscode.TreeDataProvider<RoleNode>, vscode.Disposable {
+type Node = RoleNode | PackNode;
+
+/** The tree behind the Roles view: the roles, then the packs in use. The catalogue is read when the view is first shown. */
+export class RolesTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 	readonly #services: Services;
 	readonly #changed = new vscode.EventEmitter<undefined>();
-	readonly #view: vscode.TreeView<RoleNode>;
+	readonly #view: vscode.TreeView<Node>;
+	readonly #listener: vscode.Disposable;
 	#shown: RoleTreeView;
 	#query = '';
 	readonly onDidChangeTreeData = this.#changed.event;
@@ -23,6 +28,7 @@ export class RolesTree implements vscode.TreeDataProvider<RoleNode>, vscode.Disp
 			setContextKey('pmoCareer.roles.grouping', 'door');
 		}
 		this.#view = vscode.window.createTreeView('pmoCareer.roles', {treeDataProvider: this, showCollapseAll: true});
+		this.#listener = services.catalogue.onDidChange(() => void this.#follow());
 	}
 
 	get query(): string {
@@ -64,20 +70,30 @@ export class RolesTree implements vscode.TreeDataProvider<RoleNode>, vscode.Disp
 		}
 	}
 
-	async getChildren(node?: RoleNode): Promise<RoleNode[]> {
-		const [index, {roleChildren}] = await Promise.all([
-			this.#services.catalogue.get(),
-			import('../../core/catalogue/roleTree'),
-		]);
-		return [...roleChildren(index, this.#shown, node)];
+	async getChildren(node?: Node): Promise<Node[]> {
+		if (node && isPackNode(node)) {
+			return [...(await import('./packRows')).packChildren(node)];
+		}
+		const {catalogue} = this.#services;
+		const [index, {roleChildren}] = await Promise.all([catalogue.get(), import('../../core/catalogue/roleTree')]);
+		const rows = roleChildren(index, this.#shown, node);
+		const packs = node || this.#shown.matches ? [] : await catalogue.packs();
+		const group = packs.length > 0 ? (await import('./packRows')).packsGroup(packs) : undefined;
+		return group ? [...rows, group] : [...rows];
 	}
 
-	async getTreeItem(node: RoleNode): Promise<vscode.TreeItem> {
+	async getTreeItem(node: Node): Promise<vscode.TreeItem> {
+		if (isPackNode(node)) {
+			return (await import('./packRows')).packItem(node);
+		}
 		const [index, {roleItem}] = await Promise.all([this.#services.catalogue.get(), import('./roleItem')]);
 		return roleItem(index, node, this.#shown.matches !== undefined);
 	}
 
-	async resolveTreeItem(item: vscode.TreeItem, node: RoleNode): Promise<vscode.TreeItem> {
+	async resolveTreeItem(item: vscode.TreeItem, node: Node): Promise<vscode.TreeItem> {
+		if (isPackNode(node)) {
+			return item;
+		}
 		const [index, {roleTooltip}] = await Promise.all([this.#services.catalogue.get(), import('./roleTooltip')]);
 		const tooltip = roleTooltip(index, node);
 		if (tooltip) {
@@ -86,13 +102,23 @@ export class RolesTree implements vscode.TreeDataProvider<RoleNode>, vscode.Disp
 		return item;
 	}
 
-	getParent(node: RoleNode): RoleNode | undefined {
+	getParent(node: Node): Node | undefined {
 		return node.parent;
 	}
 
 	dispose(): void {
+		this.#listener.dispose();
 		this.#view.dispose();
 		this.#changed.dispose();
+	}
+
+	/** Other packs, other roles: what a filter found is looked for again. */
+	async #follow(): Promise<void> {
+		if (this.#query === '') {
+			this.#changed.fire(undefined);
+		} else {
+			await this.filter(this.#query);
+		}
 	}
 
 	#message(found: number): string {

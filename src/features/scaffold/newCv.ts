@@ -7,7 +7,7 @@ import {askSteps, askText} from '../../host/steps';
 import type {Step} from '../../host/steps';
 import {todayIso} from '../../host/today';
 import {askFileName, writeAndOpen} from '../../host/documentFlow';
-import {askRole} from './roleStep';
+import {askRole} from '../../host/roleStep';
 
 interface CvAnswers {
 	readonly role: Role | null;

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import {previewText} from '../../core/cv/snippetBody';
-import {rankSnippets, snippetsOf} from '../../core/cv/snippets';
+import {packSnippets, rankSnippets, snippetsOf, withSkillsNow} from '../../core/cv/snippets';
 import type {Snippet, SnippetFile} from '../../core/cv/snippets';
 import {readFrontMatter} from '../../core/documents/frontMatter';
 import type {Role} from '../../core/catalogue/catalogue';
 import {roleArgument} from '../../host/roleArgument';
 import type {Services} from '../../host/services';
+import {withoutIcons} from '../../host/withoutIcons';
 import {targetEditor} from './targetEditor';
 import {sectionOrder, sectionWord} from './sectionWords';
 
@@ -39,7 +40,10 @@ export async function insertSnippet(services: Services): Promise<void> {
 			...(editor.viewColumn ? {viewColumn: editor.viewColumn} : {}),
 			selection: editor.selection,
 		});
-		await shown.insertSnippet(new vscode.SnippetString(item.snippet.body.join('\n')));
+		const text = item.snippet.body.join('\n');
+		await shown.insertSnippet(
+			item.snippet.literal ? new vscode.SnippetString().appendText(text) : new vscode.SnippetString(text),
+		);
 	}
 }
 
@@ -49,8 +53,10 @@ async function readSnippets(services: Services): Promise<readonly Snippet[]> {
 			vscode.workspace.fs.readFile(vscode.Uri.joinPath(services.extensionUri, 'snippets', name)),
 		),
 	);
+	const index = await services.catalogue.get();
 	// The files ship with the extension, and tests hold them to this shape.
-	return files.flatMap((bytes) => snippetsOf(JSON.parse(new TextDecoder().decode(bytes)) as SnippetFile));
+	const shipped = files.flatMap((bytes) => snippetsOf(JSON.parse(new TextDecoder().decode(bytes)) as SnippetFile));
+	return [...withSkillsNow(shipped, index), ...packSnippets(index)];
 }
 
 /** The role that the document's front matter names as its target, where it names one that exists. */
@@ -66,7 +72,7 @@ function snippetItems(snippets: readonly Snippet[], role: Role | undefined): rea
 		title: sectionWord(section),
 		members: ranked.filter((snippet) => snippet.topic.section === section && !first.includes(snippet)),
 	}));
-	const all = role ? [{title: vscode.l10n.t('For {0}', role.title), members: first}, ...groups] : groups;
+	const all = role ? [{title: vscode.l10n.t('For {0}', withoutIcons(role.title)), members: first}, ...groups] : groups;
 	return all.flatMap(({title, members}) =>
 		members.length === 0
 			? []
@@ -76,9 +82,9 @@ function snippetItems(snippets: readonly Snippet[], role: Role | undefined): rea
 
 function snippetItem(snippet: Snippet): SnippetItem {
 	return {
-		label: snippet.name,
-		description: snippet.prefix,
-		detail: oneLine(previewText(snippet.body)),
+		label: withoutIcons(snippet.name),
+		description: withoutIcons(snippet.literal ? snippet.description : snippet.prefix),
+		detail: withoutIcons(oneLine(snippet.literal ? snippet.body.join('\n') : previewText(snippet.body))),
 		snippet,
 	};
 }

@@ -36,19 +36,49 @@ const starts = [
 	'Assisted the director with',
 	'Duties included',
 ];
-const things = [
-	'the weekly status report',
-	'a RAID log',
-	'the benefits register',
-	'the [project plan](https://example.org/plan)',
-	'stage gate reviews',
-	'the **resource forecast**',
-	'risk workshops',
-	'a portfolio dashboard in Power BI',
-	'change requests',
-	'board packs',
-	'`PPM` data in Jira',
-	'lessons learned sessions',
+const documents = [
+	'status report',
+	'RAID log',
+	'benefits register',
+	'[project plan](https://example.org/plan)',
+	'stage gate checklist',
+	'**resource forecast**',
+	'risk workshop',
+	'dashboard in Power BI',
+	'change request process',
+	'board pack',
+	'`PPM` data model',
+	'lessons learned session',
+	'cost baseline',
+	'supplier scorecard',
+	'dependency map',
+	'assurance review',
+	'cutover schedule',
+	'training guide',
+	'travel budget',
+	'audit trail',
+];
+const areas = [
+	'signalling',
+	'payroll',
+	'warehouse',
+	'outpatient',
+	'customs',
+	'tenancy',
+	'metering',
+	'library',
+	'fleet',
+	'catering',
+	'admissions',
+	'procurement',
+	'data centre',
+	'call centre',
+	'property',
+	'pensions',
+	'laboratory',
+	'ticketing',
+	'roadworks',
+	'recycling',
 ];
 const scopes = [
 	'for 24 projects worth £40m',
@@ -59,6 +89,14 @@ const scopes = [
 	'over *three* sites',
 	'in a fast-paced environment',
 	'with a team of 6',
+	'after the merger',
+	'before the old contract ended',
+	'with auditors from two firms',
+	'alongside the finance director',
+	'during the office move',
+	'at short notice',
+	'for engineers abroad',
+	'under a new regulator',
 ];
 const ends = [
 	', cutting preparation from two days to three hours',
@@ -70,6 +108,13 @@ const ends = [
 	' and raised on-time delivery from 61% to 84%',
 	' to a high standard.',
 	' using PRINCE2 and MSP',
+	', which ended duplicate payments',
+	' and closed 31 overdue actions',
+	', halving complaints from tenants',
+	' as required',
+	', now used by four regions',
+	' and trained nine colleagues',
+	' ahead of the winter timetable',
 ];
 const skills = [
 	'Power BI',
@@ -90,9 +135,10 @@ export function generatedCv(bytes: number, seed: number): string {
 	const below = seeded(seed);
 	const pick = (list: readonly string[]): string => list[below(list.length)] ?? '';
 	const bullets = (): string =>
-		Array.from({length: 4 + below(6)}, () => `- ${pick(starts)} ${pick(things)} ${pick(scopes)}${pick(ends)}\n`).join(
-			'',
-		);
+		Array.from(
+			{length: 4 + below(6)},
+			() => `- ${pick(starts)} the ${pick(areas)} ${pick(documents)} ${pick(scopes)}${pick(ends)}\n`,
+		).join('');
 	const pieces = [
 		'---\npmo-career: cv\ntarget: pmo_manager\ncountry: uk\n---\n\n# Ana Ruiz\n\nLeeds | ana.ruiz@example.org | 07700 900123\n\n',
 		'## Profile\n\nPMO analyst with nine years of reporting and planning in rail and energy. I pride myself on clear reports.\n\n',

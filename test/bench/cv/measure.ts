@@ -1,20 +1,25 @@
 import {createRequire} from 'node:module';
 import {root} from '../../support/project';
 import {median} from '../median';
+import {takeTurns} from '../turnTaker';
 import {generatedCv} from './generatedCv';
 import type {Subject} from './subject';
+import {processorTime} from '../../support/processorTime';
 
 /** What a child process measures: one subject in one way. */
 export interface Task {
 	/** The bundle that exports `subject`. */
 	readonly file: string;
-	readonly what: 'warm' | 'cold' | 'keystroke' | 'memory';
+	readonly what: 'turns' | 'cold' | 'keystroke' | 'memory';
 	/** Of the CV, in bytes. */
 	readonly size: number;
 }
 
-/** Milliseconds of the processor for one check. */
+/** Milliseconds for one check. */
 export interface CheckTime {
+	/** What somebody waits. */
+	readonly clock: number;
+	/** What all threads have worked, those that compile and collect garbage beside the program included. */
 	readonly processor: number;
 }
 
@@ -30,7 +35,8 @@ export interface MemoryUse {
 	readonly after10000: number;
 }
 
-const batches = 5;
+/** In milliseconds: engines compile what runs often, and go on doing so for seconds. */
+const warmUpTime = 4000;
 const batchTime = 250;
 const keystrokes = 200;
 const seed = 11;
@@ -39,8 +45,8 @@ export async function measureTask(task: Task): Promise<unknown> {
 	process.chdir(root);
 	const text = generatedCv(task.size, seed);
 	switch (task.what) {
-		case 'warm':
-			return warm(load(task.file), text);
+		case 'turns':
+			return turns(load(task.file), text);
 		case 'cold':
 			return cold(task.file, text);
 		case 'keystroke':
@@ -56,31 +62,35 @@ function load(file: string): Subject {
 
 /** The first check of a process, with everything that has to be read for it. */
 async function cold(file: string, text: string): Promise<CheckTime> {
-	const used = process.cpuUsage();
+	const watch = started();
 	await load(file).check(text);
-	return {processor: since(used)};
+	return watch();
 }
 
-/** The median of some batches, after one that is left out. */
-async function warm({check}: Subject, text: string): Promise<CheckTime> {
-	const times: number[] = [];
-	for (let batch = 0; batch <= batches; batch += 1) {
-		const used = process.cpuUsage();
-		let count = 0;
-		do {
-			await check(text);
-			count += 1;
-		} while (since(used) < batchTime);
-		times.push(since(used) / count);
-	}
-	return {processor: median(times.slice(1))};
+/** A batch of checks at every turn, warm from the first. */
+async function turns({check}: Subject, text: string): Promise<void> {
+	await batch(check, text, warmUpTime);
+	await takeTurns(async () => batch(check, text, batchTime));
+}
+
+/** The mean of as many checks as fit into some milliseconds, at least one. */
+async function batch(check: Subject['check'], text: string, time: number): Promise<CheckTime> {
+	const watch = started();
+	let count = 0;
+	do {
+		await check(text);
+		count += 1;
+	} while (watch().clock < time);
+	const {clock, processor} = watch();
+	return {clock: clock / count, processor: processor / count};
 }
 
 /** Letters typed in the middle of the CV, one check after each. */
 function keystroke(subject: Subject, text: string): KeystrokeTime {
 	const check = kept(subject, text);
 	const typed = typing(text);
-	for (let warmUp = 0; warmUp < keystrokes; warmUp += 1) check(typed());
+	const watch = started();
+	while (watch().clock < warmUpTime) check(typed());
 	const times: number[] = [];
 	for (let at = 0; at < keystrokes; at += 1) {
 		const next = typed();
@@ -118,9 +128,11 @@ function typing(text: string): () => string {
 	};
 }
 
-function since(used: NodeJS.CpuUsage): number {
-	const {user, system} = process.cpuUsage(used);
-	return (user + system) / 1000;
+/** Tells how long it is since it was started. */
+function started(): () => CheckTime {
+	const used = processorTime();
+	const began = performance.now();
+	return () => ({clock: performance.now() - began, processor: processorTime() - used});
 }
 
 function heapInUse(): number {

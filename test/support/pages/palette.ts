@@ -39,7 +39,16 @@ export class Palette {
 
 	/** Runs a command by its full title. */
 	async run(title: string): Promise<void> {
-		await this.search(title);
+		// A window that is just open lists the commands it has read so far, and no more while the palette stays open.
+		for (let attempt = 0; attempt < 3; attempt += 1) {
+			await this.search(title);
+			try {
+				await this.command(title).waitFor({timeout: 5000});
+				break;
+			} catch {
+				await this.#page.keyboard.press('Escape');
+			}
+		}
 		await this.command(title).click();
 	}
 }

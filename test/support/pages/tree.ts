@@ -50,14 +50,17 @@ export class Tree {
 		await this.item(label).click();
 	}
 
-	/** Opens an item and waits until its first child is there. Does nothing when it is open. */
+	/** Opens an item and waits until its first child is there. A tree that is drawn anew meanwhile may close it again. */
 	async expand(label: Item): Promise<void> {
 		const item = this.item(label);
-		if ((await item.getAttribute('aria-expanded')) === 'true') return;
-		await item.locator('.monaco-tl-twistie').click();
-		const index = Number(await item.getAttribute('data-index')) + 1;
-		const level = Number(await item.getAttribute('aria-level')) + 1;
-		await this.root.locator(`[data-index="${String(index)}"][aria-level="${String(level)}"]`).waitFor();
+		for (let attempt = 1; ; attempt++) {
+			if ((await item.getAttribute('aria-expanded')) !== 'true') await item.locator('.monaco-tl-twistie').click();
+			const index = Number(await item.getAttribute('data-index')) + 1;
+			const level = Number(await item.getAttribute('aria-level')) + 1;
+			const child = this.root.locator(`[data-index="${String(index)}"][aria-level="${String(level)}"]`);
+			if (attempt === 4) return child.waitFor();
+			if (await child.waitFor({timeout: 5000}).then(isDone, isFailed)) return;
+		}
 	}
 
 	/** Closes an item and waits until it is closed. Does nothing when it is. */
@@ -88,3 +91,6 @@ export class Tree {
 		return tooltip;
 	}
 }
+
+const isDone = (): boolean => true;
+const isFailed = (): boolean => false;

@@ -6,6 +6,7 @@ export type SuiteEvent =
 	| {readonly type: 'started'; readonly title: string}
 	| {readonly type: 'passed'; readonly title: string; readonly milliseconds: number}
 	| {readonly type: 'failed'; readonly title: string; readonly reason: string}
+	| {readonly type: 'retried'; readonly title: string; readonly reason: string}
 	| {readonly type: 'ended'; readonly passed: number; readonly failed: number};
 
 /** Names the file that a suite in the Node.js extension host appends its events to, one per line. */

@@ -2,12 +2,12 @@ import {appendFileSync, readdirSync} from 'node:fs';
 import * as path from 'node:path';
 import {eventsVariable} from './event';
 import type {SuiteEvent} from './event';
-import {report, reportingLoadErrors, testTimeout} from './report';
+import {report, reportingLoadErrors, testRetries, testTimeout} from './report';
 
 /** The suite that VS Code runs in its Node.js extension host: every `*.test.js` beside it. Rejects when a test fails. */
 export async function run(): Promise<void> {
 	const {default: Mocha} = await import('mocha');
-	const mocha = new Mocha({ui: 'bdd', timeout: testTimeout, reporter: Mocha.reporters.Base});
+	const mocha = new Mocha({ui: 'bdd', timeout: testTimeout, retries: testRetries, reporter: Mocha.reporters.Base});
 	for (const file of readdirSync(__dirname, {recursive: true, encoding: 'utf8'}).sort()) {
 		if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
 	}

@@ -3,6 +3,9 @@ import type {SuiteEvent} from './event';
 /** The longest a test may take, in milliseconds, unless it says otherwise. */
 export const testTimeout = 30_000;
 
+/** How often a test that fails is tried again. VS Code tells late, and now and then never, of what others wrote. */
+export const testRetries = 1;
+
 /** Sends what a mocha run does as events. Works in Node.js and in a web worker. */
 export function report(runner: Mocha.Runner, send: (event: SuiteEvent) => void): void {
 	let passed = 0;
@@ -20,6 +23,9 @@ export function report(runner: Mocha.Runner, send: (event: SuiteEvent) => void):
 	runner.on('fail', (test, error: unknown) => {
 		failed += 1;
 		send({type: 'failed', title: test.fullTitle(), reason: describe(error)});
+	});
+	runner.on('retry', (test: Mocha.Test, error: unknown) => {
+		send({type: 'retried', title: test.fullTitle(), reason: describe(error)});
 	});
 	runner.on('end', () => {
 		send({type: 'ended', passed, failed});

@@ -2,11 +2,11 @@ import './browserGlobals';
 import 'mocha/mocha';
 import {eventMark} from './event';
 import type {SuiteEvent} from './event';
-import {report, reportingLoadErrors, testTimeout} from './report';
+import {report, reportingLoadErrors, testRetries, testTimeout} from './report';
 
 /** The suite that VS Code runs in its web worker extension host. Rejects when a test fails. */
 async function run(): Promise<void> {
-	mocha.setup({ui: 'bdd', timeout: testTimeout, reporter: Mocha.reporters.Base});
+	mocha.setup({ui: 'bdd', timeout: testTimeout, retries: testRetries, reporter: Mocha.reporters.Base});
 	await reportingLoadErrors(import('virtual:web-tests'), send);
 	const failures = await new Promise<number>((resolve) => {
 		report(mocha.run(resolve), send);

@@ -195,7 +195,7 @@ describe('notes in a file', () => {
 			}),
 			{seed: 20261122, numRuns: 50},
 		);
-	}).timeout(10_000);
+	});
 
 	it('are added, changed and taken away without touching the rest', () => {
 		const bare = writeRun(content({})).concat('\nMy own words.\n');

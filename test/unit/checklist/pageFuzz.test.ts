@@ -156,7 +156,7 @@ describe('ten thousand broken messages to the checklist', () => {
 		assert.deepEqual([...accepted].sort(), Object.keys(shapes).sort(), 'every kind of message got through once');
 		assert.ok(refused > 5000, `only ${refused} were refused`);
 		assert.deepEqual(Object.keys(Object.prototype), []);
-	}).timeout(30_000);
+	});
 
 	it('are told from good ones by a check that can tell', () => {
 		for (const message of valid) {

@@ -106,7 +106,7 @@ describe('a run on the page', () => {
 });
 
 describe('a run from a stored state', () => {
-	it('comes back without what makes no sense', () => {
+	it('comes back without what makes no sense, and with what the checklist does not have now set aside', () => {
 		const stored = {
 			about: 'pmo_analyst',
 			answers: {items: {q01: 2, q02: 7, q99: 1, q03: '2'}, matters: ['q05', 'q99', 'q01', 5, 'q02', 'q06']},
@@ -116,6 +116,7 @@ describe('a run from a stored state', () => {
 			about: 'pmo_analyst',
 			role: 'pmo_analyst',
 			answers: {items: {q01: 2}, matters: ['q01', 'q02', 'q05']},
+			aside: {items: {q99: 1}, matters: ['q99'], notes: {}},
 		});
 	});
 

@@ -71,9 +71,10 @@ describe('manifest', () => {
 		}
 	});
 
-	it('wakes up for Markdown, since a CV is checked as it opens, for its restored pages, and for nothing else that is not implied', () => {
+	it('wakes up for Markdown and YAML, since CVs and the profile are checked as they open, for its restored pages, and for nothing else that is not implied', () => {
 		assert.deepEqual(manifest.activationEvents, [
 			'onLanguage:markdown',
+			'onLanguage:yaml',
 			...webviewTypes.map((type) => `onWebviewPanel:${type}`),
 		]);
 	});

@@ -5,7 +5,7 @@ import type {BulletFacts} from '../../../src/core/cv/rules/bullets/bulletFacts';
 import {shippedLexicon} from '../../support/cvKnowledge';
 
 function read(text: string): BulletFacts {
-	return factsOf({text, words: wordsOf(text), lexicon: shippedLexicon()});
+	return factsOf({text, words: wordsOf(text, shippedLexicon().know), lexicon: shippedLexicon()});
 }
 
 const metricsOf = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {indexLexicon} from '../../../src/core/cv/lexicon/indexLexicon';
 import type {Phrase, PhraseKind} from '../../../src/core/cv/lexicon/lexicon';
-import {wordsOf} from '../../../src/core/cv/model/words';
+import {plainWordsOf} from '../../../src/core/cv/model/words';
 import {shippedLexicon} from '../../support/cvKnowledge';
 
 const shipped = shippedLexicon();
@@ -20,7 +20,7 @@ describe('phrases', () => {
 			],
 		});
 		const at = (text: string, kinds: readonly PhraseKind[]): string | undefined =>
-			phraseAt(wordsOf(text), 0, kinds)?.phrase.text;
+			phraseAt(plainWordsOf(text), 0, kinds)?.phrase.text;
 		assert.equal(at('Worked as part of a team', ['weak-opener']), 'worked as part of');
 		assert.equal(at('Worked as part of a team', ['weak-opener', 'cliche']), 'worked as part of a');
 		assert.equal(at('Worked as part', ['weak-opener', 'vague']), 'worked as');
@@ -29,7 +29,7 @@ describe('phrases', () => {
 	});
 
 	it('begins at the word that is asked for, and ends within the list', () => {
-		const words = wordsOf('Clerk, responsible for the log');
+		const words = plainWordsOf('Clerk, responsible for the log');
 		assert.equal(shipped.phraseAt(words, 0, ['duty']), undefined);
 		assert.equal(shipped.phraseAt(words, 1, ['duty'])?.length, 2);
 		assert.equal(shipped.phraseAt(words.slice(0, 2), 1, ['duty']), undefined);
@@ -38,13 +38,13 @@ describe('phrases', () => {
 
 	it('is the same with a hyphen and without', () => {
 		for (const text of ['Results-driven leader', 'results driven leader']) {
-			assert.equal(shipped.phraseAt(wordsOf(text), 0, ['cliche'])?.phrase.text, 'results-driven', text);
+			assert.equal(shipped.phraseAt(plainWordsOf(text), 0, ['cliche'])?.phrase.text, 'results-driven', text);
 		}
 	});
 
 	it('every phrase that ships is found in its own words', () => {
 		for (const phrase of data.phrases) {
-			const words = wordsOf(phrase.text);
+			const words = plainWordsOf(phrase.text);
 			const found = shipped.phraseAt(words, 0, [phrase.kind]);
 			assert.deepEqual(found, {phrase, length: words.length}, phrase.text);
 		}
@@ -87,7 +87,7 @@ describe('phrases', () => {
 	];
 	for (const line of work) {
 		it(`plain work holds no worn, personal or resulting words: ${line}`, () => {
-			const words = wordsOf(line);
+			const words = plainWordsOf(line);
 			for (const [index] of words.entries()) {
 				const found = shipped.phraseAt(words, index, ['cliche', 'ai-tell', 'outcome', 'references', 'personal']);
 				assert.ok(!found || found.phrase.label, found?.phrase.text);
@@ -106,7 +106,7 @@ describe('phrases', () => {
 	];
 	for (const line of results) {
 		it(`a result is seen: ${line}`, () => {
-			const words = wordsOf(line);
+			const words = plainWordsOf(line);
 			assert.ok(words.some((_, index) => shipped.phraseAt(words, index, ['outcome'])));
 		});
 	}

@@ -96,4 +96,34 @@ describe('CvReader', () => {
 		const kept = reader.read(`${edited}\n`).sections.flatMap(({parts}) => parts.map(({part}) => part));
 		assert.ok(kept.filter((part) => parts.includes(part)).length >= parts.length - 2);
 	});
+
+	it('asks of a list that is typed in whether a year at its top changes what follows', () => {
+		const lines = [
+			'## Experience',
+			'**PMO Analyst** | Acme',
+			'- Ran the board',
+			'**Jan 2020 - Feb 2021**',
+			'- Cut costs',
+		];
+		const before = lines.join('\n\n');
+		const after = before.replace('the board', 'the board of 2021');
+		const entries = (cv: Cv): number => cv.sections.flatMap(({parts}) => parts).filter(({part}) => part.entry).length;
+		const reader = new CvReader(shippedLexicon());
+		assert.equal(entries(reader.read(before)), 1);
+		assert.equal(entries(reader.read(after)), 2);
+		assert.deepEqual(reader.read(before), read(before));
+	});
+
+	it('keeps the blocks of a part that are as they were, and the head of its entry, while another is typed', () => {
+		const text =
+			'## Experience\n\n### PMO Analyst | Acme\n\nJan 2020 - present\n\n- Ran boards\n- Wrote plans\n- Cut costs\n';
+		const reader = new CvReader(shippedLexicon());
+		const parts = (cv: Cv): readonly Part[] => cv.sections.flatMap((section) => section.parts.map(({part}) => part));
+		const [before] = parts(reader.read(text));
+		const [after] = parts(reader.read(text.replace('Wrote plans', 'Wrote 12 plans')));
+		assert.ok(before && after && before !== after);
+		assert.equal(after.entry, before.entry);
+		const kept = after.leaves.map(({slots}, at) => slots === before.leaves[at]?.slots);
+		assert.deepEqual(kept, [true, true, true, false, true]);
+	});
 });

@@ -4,6 +4,7 @@ import type {CvSettings} from '../../../src/core/cv/check/frontMatterOptions';
 import type {Finding, Rule, RuleExample} from '../../../src/core/cv/check/rule';
 import {rules} from '../../../src/core/cv/rules/rules';
 import {shippedChecker} from '../../support/cvKnowledge';
+import {fixesOf} from '../../../src/core/cv/check/fixesOf';
 
 interface Marked {
 	readonly text: string;
@@ -79,7 +80,7 @@ describe('CV rules', () => {
 
 				it(`each fix of ${JSON.stringify(text)} takes its finding away and brings no new one of the rule`, () => {
 					const before = found(rule, text, example);
-					for (const {fixes} of before) {
+					for (const fixes of before.map(fixesOf)) {
 						assert.ok(fixes.filter(({preferred}) => preferred).length <= 1);
 						for (const {title, edits} of fixes) {
 							const fixed = applyEdits(
@@ -95,7 +96,9 @@ describe('CV rules', () => {
 
 				if (example.fixed !== undefined) {
 					it(`fixes ${JSON.stringify(text)} as it says`, () => {
-						const [fix] = found(rule, text, example).flatMap(({fixes}) => fixes.filter(({preferred}) => preferred));
+						const [fix] = found(rule, text, example).flatMap((finding) =>
+							fixesOf(finding).filter(({preferred}) => preferred),
+						);
 						assert.ok(fix, 'there is no preferred fix');
 						assert.equal(
 							applyEdits(

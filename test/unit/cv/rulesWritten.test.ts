@@ -13,7 +13,7 @@ interface Manifest {
 const document = 'docs/cv-rules.md';
 const setting = 'pmoCareer.cv.rules';
 /** Set to 1, it makes this run write what it would compare. */
-const writes = process.env['PMO_CAREER_WRITE'] === '1';
+const writes = process.env['UPDATE_GOLDEN'] === '1';
 const wanted = Object.fromEntries(
 	rules.map(({code, title, what}) => [
 		code,
@@ -34,7 +34,7 @@ describe('what is written about the rules', () => {
 	});
 
 	it(`is in ${document}, rule by rule`, () => {
-		assert.equal(fs.readFileSync(document, 'utf8'), rulesMarkdown(rules), 'run it with PMO_CAREER_WRITE=1');
+		assert.equal(fs.readFileSync(document, 'utf8'), rulesMarkdown(rules), 'run it with UPDATE_GOLDEN=1');
 	});
 
 	it(`is in the schema of the setting ${setting}`, () => {

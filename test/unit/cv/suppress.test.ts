@@ -80,7 +80,7 @@ describe('letting a finding pass', () => {
 
 	it('is for the whole file only, where a finding stands at no text', () => {
 		const {cv} = shippedChecker().check('---\npmo-career: cv\n---\n', settings);
-		const finding: Finding = {rule: 'x', severity: 'info', from: 0, to: 0, message: '', fixes: []};
+		const finding: Finding = {rule: 'x', severity: 'info', from: 0, to: 0, message: '', base: 0, baseFixes: []};
 		assert.equal(suppressEdit(cv, finding, 'here', ''), undefined);
 		assert.ok(suppressEdit(cv, finding, 'file', ''));
 	});

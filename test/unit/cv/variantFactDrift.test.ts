@@ -5,6 +5,7 @@ import {CvReader} from '../../../src/core/cv/model/cvReader';
 import {checkDrift, variantFactDrift} from '../../../src/core/cv/rules/variantFactDrift';
 import {shippedLexicon} from '../../support/cvKnowledge';
 import {shippedCatalogue} from '../../support/shippedCatalogue';
+import {fixesOf} from '../../../src/core/cv/check/fixesOf';
 
 const context = (severity: RuleContext['options']['severity'] = {}): RuleContext => ({
 	lexicon: shippedLexicon(),
@@ -36,7 +37,7 @@ describe('variant-fact-drift', () => {
 
 		if (fixed !== undefined) {
 			it(`puts ${text.slice(from, to)} right as the master says`, () => {
-				const [fix] = drift(text, master).flatMap(({fixes}) => fixes);
+				const [fix] = drift(text, master).flatMap(fixesOf);
 				assert.equal(applyEdits(text, fix?.edits ?? []), fixed);
 			});
 		}

@@ -7,6 +7,7 @@ import type {Finding} from '../../../src/core/cv/check/rule';
 import {exampleCv} from '../../../src/core/cv/rules/exampleCv';
 import {shippedChecker} from '../../support/cvKnowledge';
 import {root} from '../../support/project';
+import {fixesOf} from '../../../src/core/cv/check/fixesOf';
 
 const settings: CvSettings = {today: '2026-11-22'};
 
@@ -128,7 +129,7 @@ describe('Rules on a whole CV', () => {
 		);
 		const text = exampleCv({experience: `## Experience\n\n${posts.join('').trimEnd()}\n`});
 		const [finding] = of('reverse-chronological', text);
-		const [edit] = finding?.fixes[0]?.edits ?? [];
+		const [edit] = (finding && fixesOf(finding)[0]?.edits) ?? [];
 		assert.ok(edit);
 		const fixed = text.slice(0, edit.from) + edit.text + text.slice(edit.to);
 		assert.deepEqual(of('reverse-chronological', fixed), []);

@@ -102,7 +102,7 @@ describe('reading front matter', () => {
 		it(`survives ${title}`, () => {
 			const result = readFrontMatter(`---\n${head}\n---\n`);
 			assert.equal(result.ok, title.startsWith('Y05'));
-		}).timeout(20_000);
+		});
 	}
 
 	it('reads a dozen levels and refuses a hundred', () => {
@@ -167,7 +167,7 @@ describe('reading front matter', () => {
 			}),
 			{numRuns: 500},
 		);
-	}).timeout(60_000);
+	});
 });
 
 describe('writing front matter', () => {
@@ -245,7 +245,7 @@ describe('writing front matter', () => {
 			}),
 			{numRuns: 500},
 		);
-	}).timeout(60_000);
+	});
 });
 
 /** Nine levels of nine aliases each: 414 bytes that unfold to hundreds of millions of values. */

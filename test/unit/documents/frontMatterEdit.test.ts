@@ -114,7 +114,7 @@ describe('editing front matter', () => {
 			),
 			{numRuns: 150},
 		);
-	}).timeout(60_000);
+	});
 
 	it('never throws on any head', () => {
 		const piece = fc.constantFrom(
@@ -142,7 +142,7 @@ describe('editing front matter', () => {
 			}),
 			{numRuns: 500},
 		);
-	}).timeout(60_000);
+	});
 });
 
 function valueOf<T>(result: Result<T>): T {

@@ -58,7 +58,7 @@ describe('the guard against deep nesting', () => {
 			}),
 			{numRuns: 100},
 		);
-	}).timeout(60_000);
+	});
 });
 
 function depthOf(text: string): number {

@@ -41,5 +41,5 @@ describe('the shortest chain of moves', () => {
 				assert.ok(chain?.every((move, i) => move.from === (chain[i - 1]?.to ?? from)) ?? true);
 			}
 		}
-	}).timeout(20_000);
+	});
 });

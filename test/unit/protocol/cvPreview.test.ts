@@ -63,7 +63,7 @@ describe('messages from the CV preview', () => {
 			),
 			{seed: 20261122, numRuns: 10_000},
 		);
-	}).timeout(30_000);
+	});
 });
 
 describe('the kept state of the CV preview', () => {

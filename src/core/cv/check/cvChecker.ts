@@ -1,11 +1,15 @@
+import {Slot} from '../model/slot';
 import type {CatalogueIndex} from '../../catalogue/lookups';
 import type {Lexicon} from '../lexicon/lexicon';
 import type {Cv, Part} from '../model/cv';
 import {CvReader} from '../model/cvReader';
+import {findingOf} from './findingOf';
 import {FrontMatterOptions} from './frontMatterOptions';
 import type {CvSettings} from './frontMatterOptions';
-import type {CvOptions, Finding, Fix, PartRule, Report, Rule, RuleContext, Severity} from './rule';
-import {severities} from './rule';
+import {inOrder, mergedFindings} from './mergedFindings';
+import {PlacedFindings} from './placedFindings';
+import type {CvOptions, CvRuleContext, Finding, PartRule, PartsRule, Report, Rule, RuleContext} from './rule';
+import {RuleMemory} from './ruleMemory';
 import {isSuppressed, suppressionsIn} from './suppressions';
 import type {Suppression} from './suppressions';
 
@@ -21,12 +25,13 @@ export interface CheckedCv {
 	readonly suppressions: readonly Suppression[];
 }
 
-/** What the rules say of a part, with offsets from its own start, and the same where the part stands now. */
-interface PartFindings {
-	readonly findings: readonly Finding[];
-	from: number;
-	placed: readonly Finding[];
+/** What the rules say of a part, or a rule of a part in the light of the others, under these options. */
+interface Told {
+	readonly options: CvOptions;
+	readonly findings: PlacedFindings;
 }
+
+const ofPart = new Slot<Told>();
 
 /**
  * Checks a CV, and checks it again after an edit for the price of what the edit touched: what the rules say of a part is
@@ -37,9 +42,10 @@ export class CvChecker {
 	readonly #catalogue: CatalogueIndex;
 	readonly #rules: readonly Rule[];
 	readonly #reader: CvReader;
+	readonly #memory = new RuleMemory();
+	/** By the list of what a rule reports, which is the same list for as long as nothing changes in it. */
+	readonly #told = new WeakMap<readonly Report[], Told>();
 	readonly #frontMatter: FrontMatterOptions;
-	#kept = new WeakMap<Part, PartFindings>();
-	#options: CvOptions | undefined;
 
 	constructor(lexicon: Lexicon, catalogue: CatalogueIndex, rules: readonly Rule[]) {
 		this.#lexicon = lexicon;
@@ -54,71 +60,68 @@ export class CvChecker {
 	check(text: string, settings: CvSettings): CheckedCv {
 		const cv = this.#reader.read(text);
 		const {options, faults} = this.#frontMatter.read(text, settings);
-		if (options !== this.#options) {
-			this.#options = options;
-			this.#kept = new WeakMap();
-		}
-		const context = {options, lexicon: this.#lexicon, catalogue: this.#catalogue};
+		const context = {options, lexicon: this.#lexicon, catalogue: this.#catalogue, memory: this.#memory};
 		const active = this.#rules.filter(({code}) => options.severity[code] !== 'off');
 		const partRules = active.filter((rule) => rule.scope === 'part');
-		const findings = [...faults];
+		const ofParts: (readonly Finding[])[] = [];
+		const others = [...faults];
+		const compared = this.#compared(active, cv, context);
 		for (const {parts} of cv.sections) {
 			for (const {part, from} of parts) {
-				const kept = this.#checkPart(part, partRules, context);
-				if (kept.from !== from) {
-					kept.from = from;
-					kept.placed = kept.findings.map((finding) => moved(finding, from));
-				}
-				for (const finding of kept.placed) {
-					findings.push(finding);
+				ofParts.push(this.#ofPart(part, from, partRules, context).at(from));
+				for (const {rule, reportsOf} of compared) {
+					const reports = reportsOf(part);
+					if (reports.length > 0) {
+						others.push(...this.#ofReports(rule, reports, from, options).at(from));
+					}
 				}
 			}
 		}
 		for (const rule of active) {
 			if (rule.scope === 'cv') {
-				rule.check(cv, context, (report) => findings.push(findingOf(rule, report, options)));
+				rule.check(cv, context, (report) => others.push(findingOf(rule, report, options, 0)));
 			}
 		}
+		const findings = mergedFindings(ofParts, others.sort(inOrder));
 		const suppressions = suppressionsIn(cv);
 		const told = suppressions.length > 0 ? findings.filter((each) => !isSuppressed(each, suppressions)) : findings;
-		told.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
 		return {cv, options, findings: told, suppressions};
 	}
 
-	#checkPart(part: Part, rules: readonly PartRule[], context: RuleContext): PartFindings {
-		const kept = this.#kept.get(part);
-		if (kept) {
-			return kept;
+	#ofPart(part: Part, from: number, rules: readonly PartRule[], context: RuleContext): PlacedFindings {
+		const known = ofPart.get(part);
+		if (known?.options === context.options) {
+			return known.findings;
 		}
-		const findings: Finding[] = [];
+		const all: Finding[] = [];
 		for (const rule of rules) {
-			rule.check(part, context, (report) => findings.push(findingOf(rule, report, context.options)));
+			rule.check(part, context, (report) => all.push(findingOf(rule, report, context.options, from)));
 		}
-		const checked: PartFindings = {findings, from: 0, placed: findings};
-		this.#kept.set(part, checked);
-		return checked;
+		const findings = new PlacedFindings(from, all.sort(inOrder));
+		ofPart.set(part, {options: context.options, findings});
+		return findings;
+	}
+
+	#compared(rules: readonly Rule[], {sections}: Cv, context: CvRuleContext): readonly Compared[] {
+		const all = sections.flatMap(({parts}) => parts.map(({part}) => part));
+		return rules.flatMap((rule) => (rule.scope === 'parts' ? [{rule, reportsOf: rule.compare(all, context)}] : []));
+	}
+
+	#ofReports(rule: PartsRule, reports: readonly Report[], from: number, options: CvOptions): PlacedFindings {
+		const known = this.#told.get(reports);
+		if (known?.options === options) {
+			return known.findings;
+		}
+		const findings = new PlacedFindings(
+			from,
+			reports.map((report) => findingOf(rule, report, options, from)),
+		);
+		this.#told.set(reports, {options, findings});
+		return findings;
 	}
 }
 
-/** A severity that somebody has set holds as it is; the rule's own may be lowered or raised for the case at hand. */
-function findingOf(rule: Rule, {from, to, message, atMost, atLeast, fixes = []}: Report, options: CvOptions): Finding {
-	const set = options.severity[rule.code];
-	const severity = set && set !== 'off' ? set : adjusted(rule.severity, atMost, atLeast);
-	return {rule: rule.code, severity, from, to, message, fixes};
-}
-
-function adjusted(severity: Severity, atMost: Severity | undefined, atLeast: Severity | undefined): Severity {
-	const rank = (each: Severity): number => severities.indexOf(each);
-	const lowered = atMost && rank(atMost) > rank(severity) ? atMost : severity;
-	return atLeast && rank(atLeast) < rank(lowered) ? atLeast : lowered;
-}
-
-/** Written out: a CV has hundreds of findings, and what stands below an edit is moved with every letter. */
-function moved({rule, severity, from, to, message, fixes}: Finding, by: number): Finding {
-	const movedFixes = fixes.length === 0 ? fixes : fixes.map((fix) => movedFix(fix, by));
-	return {rule, severity, from: from + by, to: to + by, message, fixes: movedFixes};
-}
-
-function movedFix({title, preferred, edits}: Fix, by: number): Fix {
-	return {title, preferred, edits: edits.map(({from, to, text}) => ({from: from + by, to: to + by, text}))};
+interface Compared {
+	readonly rule: PartsRule;
+	readonly reportsOf: (part: Part) => readonly Report[];
 }

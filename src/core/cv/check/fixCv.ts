@@ -1,5 +1,6 @@
 import type {CvChecker} from './cvChecker';
 import type {CvSettings} from './frontMatterOptions';
+import {fixesOf} from './fixesOf';
 import type {Finding, TextEdit} from './rule';
 
 /** Each round can only take findings away, so this many are never needed; it guards against a rule with a fault. */
@@ -26,9 +27,10 @@ export function fixCv(checker: CvChecker, text: string, settings: CvSettings, ru
 export function preferredEdits(findings: readonly Finding[], rules?: readonly string[]): readonly TextEdit[] {
 	const taken: TextEdit[] = [];
 	let free = 0;
-	for (const {rule, fixes} of findings) {
-		const fix = fixes.find(({preferred}) => preferred);
-		if (!fix || (rules && !rules.includes(rule))) {
+	for (const finding of findings) {
+		const isAsked = !rules || rules.includes(finding.rule);
+		const fix = isAsked ? fixesOf(finding).find(({preferred}) => preferred) : undefined;
+		if (!fix) {
 			continue;
 		}
 		const edits = [...fix.edits].sort((a, b) => a.from - b.from);

@@ -1,11 +1,12 @@
 import type {CatalogueIndex} from '../../catalogue/lookups';
-import {foldTitle} from '../../catalogue/foldTitle';
-import {readFrontMatter} from '../../documents/frontMatter';
+import {roleMeant} from '../../catalogue/roleMeant';
+import {roleNow} from '../../catalogue/roleNow';
+import type {readFrontMatter} from '../../documents/frontMatter';
 import {findFrontMatter} from '../../documents/frontMatterBlock';
+import {nearestWord} from '../../documents/nearestWord';
 import {readYaml} from '../../documents/yamlSource';
 import type {YamlPath} from '../../documents/yamlSource';
 import {cvCountries} from '../country';
-import {editDistance} from '../rules/editDistance';
 import {frontMatterRule} from '../rules/frontMatterRule';
 import type {Finding, Severity} from './rule';
 import {severities} from './rule';
@@ -17,6 +18,8 @@ export interface Allowed {
 	readonly rules: ReadonlySet<string>;
 }
 
+type ReadFrontMatter = ReturnType<typeof readFrontMatter>;
+
 interface Fault {
 	readonly path: YamlPath;
 	readonly part: 'key' | 'value';
@@ -25,27 +28,38 @@ interface Fault {
 
 const levels: readonly string[] = [...severities, 'off'];
 
-/** What the front matter of a CV asks for that does not exist, each at its place; `block` is the document up to its body. */
-export function frontMatterFaults(block: string, allowed: Allowed, severity: Severity): readonly Finding[] {
+/**
+ * What the front matter of a CV asks for that does not exist, each at its place; `block` is the document up to its body, and
+ * `read` what stands there.
+ */
+export function frontMatterFaults(
+	block: string,
+	read: ReadFrontMatter,
+	allowed: Allowed,
+	severity: Severity,
+): readonly Finding[] {
 	const found = findFrontMatter(block);
 	// In front matter of other tools the same words mean other things.
 	if (!found.ok || !/^pmo-career:/m.test(block)) {
 		return [];
 	}
 	const {start, end} = found.value;
-	const read = readFrontMatter(block);
 	if (!read.ok) {
 		const {line, column} = read.problem.args;
 		const from = offsetOf(block, Number(line ?? 1), Number(column ?? 1));
 		const to = lineEnd(block, from);
 		const message = 'The front matter cannot be read from here on, so that nothing it says about the checks holds.';
-		return [{rule: frontMatterRule.code, severity, from, to, message, fixes: []}];
+		return [{rule: frontMatterRule.code, severity, from, to, message, base: 0, baseFixes: []}];
+	}
+	const faults = faultsIn(read.value.data, allowed);
+	if (faults.length === 0) {
+		return [];
 	}
 	const yaml = readYaml(block.slice(start, end));
-	return faultsIn(read.value.data, allowed).map(({path, part, message}): Finding => {
+	return faults.map(({path, part, message}): Finding => {
 		const {line, column} = yaml.place(path, part);
 		const from = start + offsetOf(block.slice(start, end), line, column);
-		return {rule: frontMatterRule.code, severity, from, to: valueEnd(block, from), message, fixes: []};
+		return {rule: frontMatterRule.code, severity, from, to: valueEnd(block, from), message, base: 0, baseFixes: []};
 	});
 }
 
@@ -84,7 +98,7 @@ function faultsIn(data: Readonly<Record<string, unknown>>, allowed: Allowed): re
 function ruleFaults(rules: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): readonly Fault[] {
 	return Object.entries(rules).flatMap(([code, level]): readonly Fault[] => {
 		if (!known.has(code)) {
-			const meant = nearest(code, [...known]);
+			const meant = nearestWord(code, [...known]);
 			const message = `There is no rule of this name.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
 			return [{path: ['rules', code], part: 'key', message}];
 		}
@@ -94,25 +108,14 @@ function ruleFaults(rules: Readonly<Record<string, unknown>>, known: ReadonlySet
 	});
 }
 
-function targetFault(target: unknown, {catalogue, role}: CatalogueIndex): string | undefined {
-	if (typeof target === 'string' && role(target)) {
+function targetFault(target: unknown, index: CatalogueIndex): string | undefined {
+	if (typeof target === 'string' && roleNow(index, target)) {
 		return undefined;
 	}
-	const wanted = foldTitle(String(target).replaceAll('_', ' '));
-	const titled = catalogue.roles.find(({id, title, aliases}) =>
-		[title, ...aliases, id.replaceAll('_', ' ')].some((each) => foldTitle(each) === wanted),
-	);
-	const ids = catalogue.roles.map(({id}) => id);
-	const meant = titled?.id ?? nearest(String(target), ids);
+	const meant = roleMeant(index, String(target));
 	return meant === undefined
 		? 'No role of the catalogue has this id. The list of roles shows them all.'
 		: `No role of the catalogue has this id. Did you mean ${meant}?`;
-}
-
-function nearest(word: string, among: readonly string[]): string | undefined {
-	const ranked = among.map((each) => ({each, distance: editDistance(word.toLowerCase(), each, 3)}));
-	const [best] = ranked.sort((a, b) => a.distance - b.distance);
-	return best && best.distance <= Math.min(3, word.length / 2) ? best.each : undefined;
 }
 
 function listed(values: readonly string[]): string {

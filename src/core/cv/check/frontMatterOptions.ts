@@ -1,6 +1,7 @@
 import {findFrontMatter} from '../../documents/frontMatterBlock';
 import {readFrontMatter} from '../../documents/frontMatter';
 import type {IsoDate} from '../../documents/dates';
+import {roleNow} from '../../catalogue/roleNow';
 import {cvCountries} from '../country';
 import type {CvCountry} from '../country';
 import {frontMatterRule} from '../rules/frontMatterRule';
@@ -56,7 +57,8 @@ function joined(block: string, settings: CvSettings, allowed: Allowed): ReadOpti
 	const read = block === '' ? undefined : readFrontMatter(block);
 	const data = read?.ok ? read.value.data : {};
 	const country = cvCountries.find((each) => each === data['country']) ?? settings.country ?? 'uk';
-	const target = typeof data['target'] === 'string' ? data['target'] : settings.target;
+	const said = typeof data['target'] === 'string' ? data['target'] : settings.target;
+	const target = said === undefined ? undefined : (roleNow(allowed.catalogue, said)?.id ?? said);
 	const severity = {...settings.severity, ...severitiesIn(data['rules'])};
 	const level = severity[frontMatterRule.code] ?? frontMatterRule.severity;
 	return {
@@ -67,7 +69,7 @@ function joined(block: string, settings: CvSettings, allowed: Allowed): ReadOpti
 			words: new Set([...(settings.words ?? []), ...strings(data['words'])].map((word) => word.toLowerCase())),
 			severity,
 		},
-		faults: level === 'off' || block === '' ? [] : frontMatterFaults(block, allowed, level),
+		faults: level === 'off' || !read ? [] : frontMatterFaults(block, read, allowed, level),
 	};
 }
 

@@ -7,6 +7,7 @@ import type {CvCountry} from '../country';
 import type {TextRange} from '../model/cv';
 import type {CvChecker} from './cvChecker';
 import {fixCv} from './fixCv';
+import {fixesOf} from './fixesOf';
 import type {CvSettings} from './frontMatterOptions';
 import type {Severity} from './rule';
 import {severitiesFrom} from './severitiesFrom';
@@ -48,7 +49,7 @@ export function plainFindings(checker: CvChecker, markdown: unknown, options: un
 		severity: finding.severity,
 		range: rangeOf(finding),
 		message: finding.message,
-		fixes: finding.fixes.map(({title, preferred, edits}) => ({
+		fixes: fixesOf(finding).map(({title, preferred, edits}) => ({
 			title,
 			preferred,
 			edits: edits.map((edit) => ({range: rangeOf(edit), newText: edit.text})),

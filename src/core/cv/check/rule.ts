@@ -3,6 +3,7 @@ import type {IsoDate} from '../../documents/dates';
 import type {CvCountry} from '../country';
 import type {Lexicon} from '../lexicon/lexicon';
 import type {Cv, Part, TextRange} from '../model/cv';
+import type {RuleMemory} from './ruleMemory';
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -83,6 +84,11 @@ export interface RuleContext {
 	readonly catalogue: CatalogueIndex;
 }
 
+/** Rules on the whole CV run at every change, so they may keep what they found. */
+export interface CvRuleContext extends RuleContext {
+	readonly memory: RuleMemory;
+}
+
 export interface PartRule extends RuleInfo {
 	readonly scope: 'part';
 	/** Must depend on nothing but its arguments: what it reports is kept as long as the part stays the same. */
@@ -92,15 +98,28 @@ export interface PartRule extends RuleInfo {
 export interface CvRule extends RuleInfo {
 	readonly scope: 'cv';
 	/** Runs at every change, so it must be quick: linear in parts, with what it needs of a part kept per part. */
-	readonly check: (cv: Cv, context: RuleContext, report: (report: Report) => void) => void;
+	readonly check: (cv: Cv, context: CvRuleContext, report: (report: Report) => void) => void;
 }
 
-export type Rule = PartRule | CvRule;
+/** Tells something of parts in the light of the others. */
+export interface PartsRule extends RuleInfo {
+	readonly scope: 'parts';
+	/**
+	 * Takes all the parts in document order and gives what is to be told of each. Runs at every change, so it must be quick;
+	 * as long as the same is told of a part, it gives the same list, and nothing else is done with that list again.
+	 */
+	readonly compare: (parts: readonly Part[], context: CvRuleContext) => (part: Part) => readonly Report[];
+}
+
+export type Rule = PartRule | PartsRule | CvRule;
 
 /** Offsets count from the start of the document. */
 export interface Finding extends TextRange {
 	readonly rule: string;
 	readonly severity: Severity;
 	readonly message: string;
-	readonly fixes: readonly Fix[];
+	/** From where the edits of `baseFixes` count: where the part begins, so that they need not move with it. */
+	readonly base: number;
+	/** See `fixesOf`. */
+	readonly baseFixes: readonly Fix[];
 }

@@ -1,4 +1,5 @@
 import type {Cv, TextRange} from '../model/cv';
+import {Slot} from '../model/slot';
 
 /** What a comment in the document asks not to be told. */
 export interface Suppression extends TextRange {
@@ -18,7 +19,7 @@ const comment = /<!--[ \t]*cv-ignore(-file)?(?:[ \t]+([a-z][a-z0-9, \t-]*[a-z0-9
  * its own of what follows; `cv-ignore-file` speaks of the whole document.
  */
 export function suppressionsIn(cv: Cv): readonly Suppression[] {
-	if (!cv.text.includes('cv-ignore', cv.bodyFrom)) {
+	if (!mayHold(cv)) {
 		return [];
 	}
 	const leaves = cv.sections.flatMap(({heading, parts}) => [
@@ -45,6 +46,25 @@ export function suppressionsIn(cv: Cv): readonly Suppression[] {
 		});
 	}
 	return found;
+}
+
+const mark = 'cv-ignore';
+const inParts = new Slot<boolean>();
+
+/** Parts are looked through once, and at every change only what stands between them: headings of sections. */
+function mayHold({text, bodyFrom, sections}: Cv): boolean {
+	let end = bodyFrom;
+	for (const {parts} of sections) {
+		for (const {part, from} of parts) {
+			const known = inParts.get(part) ?? part.raw.includes(mark);
+			inParts.set(part, known);
+			if (known || (from > end && text.slice(end, from).includes(mark))) {
+				return true;
+			}
+			end = from + part.raw.length;
+		}
+	}
+	return text.slice(end).includes(mark);
 }
 
 export function isSuppressed(

@@ -1,7 +1,7 @@
 import type {Role} from '../../catalogue/catalogue';
 import {placedLeaves} from '../model/placedLeaves';
 import type {EntryFacts} from '../model/cv';
-import {wordsOf} from '../model/words';
+import {plainWordsOf} from '../model/words';
 import type {Lexicon, VerbEntry} from '../lexicon/lexicon';
 import {spellingsOf} from '../lexicon/verbForms';
 import type {Spelling} from '../lexicon/verbForms';
@@ -47,7 +47,7 @@ function spellingFor(verb: VerbEntry, american: boolean): Spelling {
 
 /** Base forms of the verbs in what a role does. */
 function verbsOfWork({duties}: Role, lexicon: Lexicon): ReadonlySet<string> {
-	const forms = duties.flatMap((duty) => wordsOf(duty).map(({text}) => lexicon.verbForm(text)));
+	const forms = duties.flatMap((duty) => plainWordsOf(duty).map(({text}) => lexicon.verbForm(text)));
 	return new Set(forms.flatMap((form) => (form?.forms.has('third') ? [form.verb.base] : [])));
 }
 

@@ -1,7 +1,7 @@
 import type {CatalogueIndex} from '../../catalogue/lookups';
 import type {Lexicon} from '../lexicon/lexicon';
 import type {Leaf, TextRange} from '../model/cv';
-import {wordsOf} from '../model/words';
+import {plainWordsOf} from '../model/words';
 
 /** A name of the trade with what it means. */
 export interface Term {
@@ -78,7 +78,7 @@ export class Glossary {
 
 	#add(names: readonly string[], term: Term): void {
 		for (const name of names) {
-			const key = wordsOf(name)
+			const key = plainWordsOf(name)
 				.map(({text}) => text)
 				.join(' ');
 			if (key !== '' && !this.#byWords.has(key)) {

@@ -1,8 +1,11 @@
 import type {SectionKind} from '../model/cv';
-import {wordsOf} from '../model/words';
+import {Vocabulary} from './knownWord';
+import type {KnownWord} from './knownWord';
+import {plainWordsOf} from '../model/words';
 import {headingWords} from './headingWords';
-import type {Lexicon, LexiconData, Phrase, VerbEntry, VerbForm} from './lexicon';
+import type {Lexicon, LexiconData, Phrase, PhraseKind, VerbEntry, VerbForm} from './lexicon';
 import {spellingsOf} from './verbForms';
+import {wordUse, wordUses} from './wordUses';
 
 interface SplitPhrase {
 	readonly phrase: Phrase;
@@ -11,7 +14,7 @@ interface SplitPhrase {
 
 const none: readonly SplitPhrase[] = [];
 
-/** Builds what makes the words quick to ask; a few milliseconds, so once per session. */
+/** Builds what makes the words quick to ask; it takes longer than checking a CV, so once per session. */
 export function indexLexicon(data: LexiconData): Lexicon {
 	const forms = formsOf(data.verbs);
 	const phrases = phrasesByFirstWord(data.phrases);
@@ -33,21 +36,35 @@ export function indexLexicon(data: LexiconData): Lexicon {
 		other.forEach((words) => headings.set(headingWords(words), {kind, standard: false}));
 		standard.forEach((words) => headings.set(headingWords(words), {kind, standard: true}));
 	}
+	const usesOf = wordUses(data, phrases);
+	const isGeneric = (word: string): boolean =>
+		generic.has(word) || (word.endsWith('s') && generic.has(word.slice(0, -1)));
 	const verbForm = (word: string): VerbForm | undefined =>
 		forms.get(word) ?? (word.includes('-') ? hyphenedForm(word, forms) : undefined);
+	const vocabulary = new Vocabulary((word) => knownWord(word, usesOf(word), verbForm(word), isGeneric));
 	return {
 		data,
 		verbForm,
 		phraseAt: (words, index, kinds) => {
-			for (const {phrase, words: wanted} of phrases.get(words[index]?.text ?? '') ?? none) {
-				if (kinds.includes(phrase.kind) && wanted.every((word, at) => words[index + at]?.text === word)) {
-					return {phrase, length: wanted.length};
+			const first = words[index]?.text ?? '';
+			let longest: {readonly phrase: Phrase; readonly length: number} | undefined;
+			for (const kind of kinds) {
+				for (const {phrase, words: wanted} of phrases.get(kind)?.get(first) ?? none) {
+					if (longest && wanted.length <= longest.length) {
+						break;
+					}
+					if (standsAt(wanted, words, index)) {
+						longest = {phrase, length: wanted.length};
+						break;
+					}
 				}
 			}
-			return undefined;
+			return longest;
 		},
+		know: (written) => vocabulary.of(written),
 		isTrade: (word) => trade.has(word) || (word.endsWith('s') && trade.has(word.slice(0, -1))),
-		isGeneric: (word) => generic.has(word) || (word.endsWith('s') && generic.has(word.slice(0, -1))),
+		isGeneric,
+		isAdjective: (word) => adjectives.has(word),
 		isParticiple: (word) =>
 			!adjectives.has(word.slice(word.lastIndexOf('-') + 1)) &&
 			(participles.has(word) || verbForm(word)?.forms.has('participle') === true || seemsParticiple(word)),
@@ -66,7 +83,7 @@ export function indexLexicon(data: LexiconData): Lexicon {
 function longestAt(wanted: readonly string[]): (words: readonly {readonly text: string}[], index: number) => number {
 	const byFirst = new Map<string, (readonly string[])[]>();
 	for (const phrase of wanted) {
-		const words = wordsOf(phrase).map((word) => word.text);
+		const words = plainWordsOf(phrase).map((word) => word.text);
 		const [first = ''] = words;
 		const list = byFirst.get(first) ?? [];
 		list.push(words);
@@ -85,7 +102,10 @@ function anyOf(wanted: readonly string[]): (text: string) => boolean {
 	const known = new Set(wanted);
 	const phrases = wanted.filter((each) => each.includes(' ')).map((each) => ` ${each} `);
 	return (text) => {
-		const words = wordsOf(text).map((word) => word.text);
+		if (/^[a-z]+$/.test(text)) {
+			return known.has(text);
+		}
+		const words = plainWordsOf(text).map((word) => word.text);
 		const line = ` ${words.join(' ')} `;
 		return words.some((word) => known.has(word)) || phrases.some((phrase) => line.includes(phrase));
 	};
@@ -145,9 +165,14 @@ function seemsParticiple(word: string): boolean {
 	return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
 }
 
-function phrasesByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly SplitPhrase[]> {
-	const index = new Map<string, SplitPhrase[]>();
+/** By kind, since nobody asks for all of them at once, and then by their first word; the longest come first. */
+function phrasesByFirstWord(
+	phrases: readonly Phrase[],
+): ReadonlyMap<PhraseKind, ReadonlyMap<string, readonly SplitPhrase[]>> {
+	const kinds = new Map<PhraseKind, Map<string, SplitPhrase[]>>();
 	for (const phrase of phrases) {
+		const index = kinds.get(phrase.kind) ?? new Map<string, SplitPhrase[]>();
+		kinds.set(phrase.kind, index);
 		// People leave hyphens out: results-driven, results driven.
 		for (const text of new Set([phrase.text, phrase.text.replaceAll('-', ' ')])) {
 			const words = text.split(' ');
@@ -157,8 +182,49 @@ function phrasesByFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, rea
 			index.set(first, list);
 		}
 	}
-	for (const list of index.values()) {
-		list.sort((a, b) => b.words.length - a.words.length);
+	for (const index of kinds.values()) {
+		for (const list of index.values()) {
+			list.sort((a, b) => b.words.length - a.words.length);
+		}
 	}
-	return index;
+	return kinds;
+}
+
+/** The first word is known to fit. */
+function standsAt(wanted: readonly string[], words: readonly {readonly text: string}[], index: number): boolean {
+	for (let at = 1; at < wanted.length; at++) {
+		if (words[index + at]?.text !== wanted[at]) {
+			return false;
+		}
+	}
+	return true;
+}
+
+function knownWord(
+	text: string,
+	uses: number,
+	verb: VerbForm | undefined,
+	isGeneric: (word: string) => boolean,
+): KnownWord {
+	const says = text.length > 2 && (uses & wordUse.functional) === 0;
+	const particular = says && !isOfEveryOffice(text, isGeneric) && !text.endsWith('ly');
+	return {
+		text,
+		uses: particular ? uses | wordUse.particular : uses,
+		verb,
+		stem: says ? withoutPlural(text) : '',
+	};
+}
+
+function isOfEveryOffice(word: string, isGeneric: (word: string) => boolean): boolean {
+	const hyphen = word.indexOf('-');
+	return (
+		isGeneric(word) ||
+		(word.endsWith('ies') && isGeneric(`${word.slice(0, -3)}y`)) ||
+		(hyphen > 0 && isGeneric(word.slice(0, hyphen)) && isGeneric(word.slice(hyphen + 1)))
+	);
+}
+
+function withoutPlural(word: string): string {
+	return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

@@ -1,3 +1,4 @@
+import type {KnownWord} from './knownWord';
 import type {RuleSource} from '../check/rule';
 import type {SectionKind} from '../model/cv';
 
@@ -147,8 +148,11 @@ export interface Lexicon {
 		index: number,
 		kinds: readonly PhraseKind[],
 	) => {readonly phrase: Phrase; readonly length: number} | undefined;
+	/** Everything that can be said of a word alone, in any case, with any apostrophe or hyphen. */
+	readonly know: (written: string) => KnownWord;
 	readonly isTrade: (word: string) => boolean;
 	readonly isGeneric: (word: string) => boolean;
+	readonly isAdjective: (word: string) => boolean;
 	/** A past participle: of a listed verb, listed itself, or any word in -ed that is no adjective. */
 	readonly isParticiple: (word: string) => boolean;
 	readonly isNumberWord: (word: string) => boolean;

@@ -2,6 +2,7 @@ import {headingWords} from '../lexicon/headingWords';
 import type {Lexicon} from '../lexicon/lexicon';
 import type {Block} from './block';
 import type {SectionKind, TextRange} from './cv';
+import {ownText} from './ownText';
 import {visibleText} from './visibleText';
 
 /** A heading, or a line that serves as one. Offsets of its words count from the start of the block. */
@@ -33,11 +34,12 @@ export class HeadingReader {
 			return undefined;
 		}
 		// The marks are part of the source, so it says by itself what kind of block it is.
-		const source = text.slice(block.from, block.to);
-		const read = this.#read.get(source);
+		const written = text.slice(block.from, block.to);
+		const read = this.#read.get(written);
 		if (read !== undefined) {
 			return read ?? undefined;
 		}
+		const source = ownText(written);
 		const heading = marked
 			? this.#markedHeading(source, Number(block.name.slice(-1)), block.name.startsWith('A'))
 			: this.#plainHeading(source);

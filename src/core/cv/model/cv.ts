@@ -1,4 +1,6 @@
+import type {KnownWord} from '../lexicon/knownWord';
 import type {DateRange} from './dates';
+import type {Holder} from './slot';
 
 /** Half-open, in UTF-16 code units. What it counts from, its owner says. */
 export interface TextRange {
@@ -30,7 +32,7 @@ export const sectionKinds = [
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** A CV as it was read. Offsets count from the start of the document. */
-export interface Cv {
+export interface Cv extends Holder {
 	readonly text: string;
 	/** The first character after the front matter, or 0. */
 	readonly bodyFrom: number;
@@ -56,7 +58,7 @@ export interface PlacedPart {
  * An entry, or what stands in a section outside of entries: the unit that is read, checked and kept. Its offsets count
  * from its own start, so that a part stays the same object while text above it changes.
  */
-export interface Part {
+export interface Part extends Holder {
 	readonly raw: string;
 	readonly section: SectionKind;
 	/** What the head of the entry says; absent for text outside of entries. */
@@ -85,7 +87,7 @@ export interface EntryFacts {
 
 export type LeafKind = 'heading' | 'bullet' | 'text' | 'cell' | 'html' | 'comment' | 'code';
 
-export interface Leaf extends TextRange {
+export interface Leaf extends TextRange, Holder {
 	readonly kind: LeafKind;
 	/** How many lists it stands in; 0 outside of lists. */
 	readonly depth: number;
@@ -93,6 +95,8 @@ export interface Leaf extends TextRange {
 	readonly text: string;
 	/** The words of `text`; empty for comments and code. */
 	readonly words: readonly Word[];
+	/** The uses of its words together. */
+	readonly uses: number;
 	/** This leaf stands in the head of an entry (title line, date line). */
 	readonly inHead: boolean;
 	/** Holds a prompt in [square brackets] that is still to be filled in, so that its wording says nothing yet. */
@@ -102,4 +106,8 @@ export interface Leaf extends TextRange {
 export interface Word extends TextRange {
 	/** Lower case, with a straight apostrophe. Offsets count from the start of the leaf. Hyphened words are one word. */
 	readonly text: string;
+	/** The strongest mark between it and the word before; empty where only a space stands there. See `strongestMark`. */
+	readonly mark: string;
+	/** What the lexicon knows of it. */
+	readonly known: KnownWord;
 }

@@ -2,18 +2,15 @@ import {findFrontMatter} from '../../documents/frontMatterBlock';
 import {minimalEdit} from '../../documents/minimalEdit';
 import type {TextChange} from '../../documents/minimalEdit';
 import type {Lexicon} from '../lexicon/lexicon';
-import type {Cv, CvSection, Part, PlacedPart} from './cv';
+import type {Cv, CvSection, PlacedPart} from './cv';
 import {fencedText} from './fencedText';
 import {parseBlocks, reparseBlocks} from './markdown';
 import type {ParsedMarkdown} from './markdown';
-import {Outliner} from './outline';
+import {Outliner} from './outliner';
 import type {Outline, PartOutline} from './outline';
 import {readPart} from './readPart';
-
-interface ReadPart {
-	readonly outline: PartOutline;
-	readonly part: Part;
-}
+import type {ReadPart} from './readPart';
+import {Slots} from './slot';
 
 /**
  * Reads a CV, and reads it again after an edit for the price of what the edit touched: the block tree is parsed
@@ -44,7 +41,7 @@ export class CvReader {
 		const outline = this.#outliner.outline(parsed);
 		this.#parts = this.#readParts(parsed, outline, before ? (change ?? 'none') : 'all');
 		this.#parsed = parsed;
-		return {text, bodyFrom: from, sections: sectionsOf(outline, this.#parts, from)};
+		return {text, bodyFrom: from, sections: sectionsOf(outline, this.#parts, from), slots: new Slots()};
 	}
 
 	/** Parts wholly before or wholly after the change are taken over; what it touches or borders on is read anew. */
@@ -63,7 +60,7 @@ export class CvReader {
 			if (shifted && shifted.outline.from > fromChange && isSame(outline, shifted.outline, shift)) {
 				return {outline, part: shifted.part};
 			}
-			return {outline, part: readPart(parsed, outline, this.#lexicon)};
+			return {outline, part: readPart(parsed, outline, this.#lexicon, same)};
 		});
 	}
 }

@@ -27,14 +27,9 @@ export function entryFacts(
 	lexicon: Lexicon,
 ): EntryFacts {
 	const lines = linesOf(leaves);
-	const dated = lines
-		.map((line, at) => ({
-			at,
-			range: line.text.length <= longestHeadLine ? findDates(line.text, lexicon)[0] : undefined,
-		}))
-		.find(({range, at}) => range !== undefined && (at === 0 || isDateLine(lines[at]?.text ?? '', range)));
+	const dated = firstDate(lines, lexicon);
 	const line = dated && lines[dated.at];
-	const dates = dated?.range && line ? shiftRange(dated.range, line.from) : undefined;
+	const dates = dated && line ? shiftRange(dated.range, line.from) : undefined;
 	const last = headEnd(lines, dated?.at ?? 0, employer !== '');
 	const pieces = lines
 		.slice(0, last + 1)
@@ -47,6 +42,20 @@ export function entryFacts(
 		...(dates ? {dates} : {}),
 		current: dates?.end === 'present' || dates?.end === 'open',
 	};
+}
+
+/** The first date that stands in the opening line, or in one that says little besides. */
+function firstDate(
+	lines: readonly Line[],
+	lexicon: Lexicon,
+): {readonly at: number; readonly range: DateRange} | undefined {
+	for (const [at, {text}] of lines.entries()) {
+		const [range] = text.length <= longestHeadLine ? findDates(text, lexicon) : [];
+		if (range && (at === 0 || isDateLine(text, range))) {
+			return {at, range};
+		}
+	}
+	return undefined;
 }
 
 /** The first lines of the entry, up to the first bullet. */

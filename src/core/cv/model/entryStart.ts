@@ -1,6 +1,7 @@
 import type {Lexicon} from '../lexicon/lexicon';
 import type {Block} from './block';
 import {findDates} from './findDates';
+import {ownText} from './ownText';
 import {withoutTags} from './withoutTags';
 
 const year = /(?:19|20)\d\d|['\u2019]\d\d/;
@@ -89,7 +90,7 @@ function remembered(known: Map<string, boolean>, key: string, compute: () => boo
 		known.clear();
 	}
 	const value = compute();
-	known.set(key, value);
+	known.set(ownText(key), value);
 	return value;
 }
 

@@ -1,8 +1,7 @@
 import type {SyntaxNode} from '@lezer/common';
 import type {Leaf, LeafKind, TextRange} from './cv';
-import {visibleText} from './visibleText';
-import {withoutTags} from './withoutTags';
-import {wordsOf} from './words';
+import type {LeafTexts} from './leafTexts';
+import {Slots} from './slot';
 
 /** Deeper than any CV; hostile nesting is read as one leaf. */
 const deepest = 40;
@@ -10,10 +9,13 @@ const deepest = 40;
 /** More letters than a block of any CV has; what is longer is not read, since parsers and rules may be slow with it. */
 const longest = 10_000;
 
-/** The leaves of a block in reading order, with offsets counted from `base`. They are not yet known to stand in a head. */
-export function leavesOf(text: string, block: SyntaxNode, base: number): readonly Leaf[] {
+/**
+ * The leaves of a block in reading order. `raw`: the text from `base` on, as far as the block reaches; offsets count from its
+ * start. The leaves are not yet known to stand in a head.
+ */
+export function leavesOf(raw: string, block: SyntaxNode, base: number, texts: LeafTexts): readonly Leaf[] {
 	const leaves: Leaf[] = [];
-	collect(text, block, base, {lists: 0, nesting: 0, bullet: false}, leaves);
+	collect(raw, block, base, {lists: 0, nesting: 0, bullet: false, texts}, leaves);
 	return leaves;
 }
 
@@ -22,65 +24,66 @@ interface Place {
 	readonly nesting: number;
 	/** The next paragraph is the first of a list item. */
 	readonly bullet: boolean;
+	readonly texts: LeafTexts;
 }
 
-function collect(text: string, node: SyntaxNode, base: number, place: Place, leaves: Leaf[]): void {
+function collect(raw: string, node: SyntaxNode, base: number, place: Place, leaves: Leaf[]): void {
 	const {name} = node;
 	if (name === 'BulletList' || name === 'OrderedList' || name === 'Blockquote' || name.startsWith('Table')) {
 		if (name === 'TableCell') {
-			leaves.push(leaf(text, 'cell', node, node.from, node.to, base, place));
+			leaves.push(leaf(raw, 'cell', node, node.from, node.to, base, place));
 			return;
 		}
 		const lists = name.endsWith('List') ? place.lists + 1 : place.lists;
-		inside(text, node, base, {...place, lists, nesting: place.nesting + 1}, leaves);
+		inside(raw, node, base, {...place, lists, nesting: place.nesting + 1}, leaves);
 	} else if (name === 'ListItem') {
-		inside(text, node, base, {...place, nesting: place.nesting + 1, bullet: true}, leaves);
+		inside(raw, node, base, {...place, nesting: place.nesting + 1, bullet: true}, leaves);
 	} else if (name === 'Paragraph' || name === 'Task') {
-		paragraph(text, node, base, place, leaves);
+		paragraph(raw, node, base, place, leaves);
 	} else if (name.startsWith('ATXHeading') || name.startsWith('SetextHeading')) {
 		const mark = node.firstChild?.from === node.from ? node.firstChild.to : node.from;
-		leaves.push(leaf(text, 'heading', node, mark, node.to, base, place));
+		leaves.push(leaf(raw, 'heading', node, mark, node.to, base, place));
 	} else if (name === 'HTMLBlock') {
-		leaves.push(leaf(text, 'html', node, node.from, node.to, base, place));
+		leaves.push(leaf(raw, 'html', node, node.from, node.to, base, place));
 	} else if (name === 'CommentBlock' || name === 'ProcessingInstructionBlock') {
-		leaves.push(silent('comment', node, base, place));
+		leaves.push(unread('comment', node, base, place));
 	} else if (name === 'FencedCode' || name === 'CodeBlock') {
-		leaves.push(silent('code', node, base, place));
+		leaves.push(unread('code', node, base, place));
 	}
 }
 
-function inside(text: string, node: SyntaxNode, base: number, place: Place, leaves: Leaf[]): void {
+function inside(raw: string, node: SyntaxNode, base: number, place: Place, leaves: Leaf[]): void {
 	if (place.nesting > deepest) {
-		leaves.push(silent('code', node, base, place));
+		leaves.push(unread('code', node, base, place));
 		return;
 	}
 	let {bullet} = place;
 	for (let child = node.firstChild; child; child = child.nextSibling) {
-		collect(text, child, base, {...place, bullet}, leaves);
+		collect(raw, child, base, {...place, bullet}, leaves);
 		bullet &&= child.name === 'ListMark';
 	}
 }
 
 /** A paragraph is one leaf, save that the lines of a definition list (`: text`) are bullets of their own. */
-function paragraph(text: string, node: SyntaxNode, base: number, place: Place, leaves: Leaf[]): void {
+function paragraph(raw: string, node: SyntaxNode, base: number, place: Place, leaves: Leaf[]): void {
 	const kind = place.bullet ? 'bullet' : 'text';
-	const source = text.slice(node.from, node.to);
+	const source = raw.slice(node.from - base, node.to - base);
 	const from = node.name === 'Task' ? (node.firstChild?.to ?? node.from) : node.from;
 	if (!/^: /m.test(source)) {
-		leaves.push(leaf(text, kind, node, from, node.to, base, place));
+		leaves.push(leaf(raw, kind, node, from, node.to, base, place));
 		return;
 	}
 	let at = from;
 	for (const line of source.split('\n')) {
 		const definition = line.startsWith(': ');
 		const start = at + (definition ? 2 : 0);
-		leaves.push(leaf(text, definition ? 'bullet' : kind, node, start, at + line.length, base, place));
+		leaves.push(leaf(raw, definition ? 'bullet' : kind, node, start, at + line.length, base, place));
 		at += line.length + 1;
 	}
 }
 
 function leaf(
-	text: string,
+	raw: string,
 	kind: LeafKind,
 	node: SyntaxNode,
 	start: number,
@@ -88,34 +91,40 @@ function leaf(
 	base: number,
 	place: Place,
 ): Leaf {
-	let from = start;
-	let to = end;
-	while (from < to && text.charCodeAt(from) <= 32) {
+	let from = start - base;
+	let to = end - base;
+	while (from < to && raw.charCodeAt(from) <= 32) {
 		from++;
 	}
-	while (to > from && text.charCodeAt(to - 1) <= 32) {
+	while (to > from && raw.charCodeAt(to - 1) <= 32) {
 		to--;
 	}
 	if (to - from > longest) {
-		return silent('code', {from, to}, base, place);
+		return silent('code', {from, to}, place);
 	}
-	const source = withoutMarks(text.slice(from, to), node, from);
-	const visible = kind === 'html' ? {text: withoutTags(source), prompt: false} : visibleText(source);
+	const source = raw.slice(from, to);
+	const {text, words, uses, prompt, slots} = place.texts.read(kind, source, withoutMarks(source, node, base + from));
+	return {kind, from, to, depth: place.lists, text, words, uses, inHead: false, prompt, slots};
+}
+
+function silent(kind: LeafKind, {from, to}: TextRange, place: Place): Leaf {
 	return {
 		kind,
-		from: from - base,
-		to: to - base,
+		from,
+		to,
 		depth: place.lists,
-		text: visible.text,
-		words: wordsOf(visible.text),
+		text: '',
+		words: [],
+		uses: 0,
 		inHead: false,
-		prompt: visible.prompt,
+		prompt: false,
+		slots: new Slots(),
 	};
 }
 
-function silent(kind: LeafKind, node: TextRange, base: number, place: Place): Leaf {
-	const range = {from: node.from - base, to: node.to - base};
-	return {kind, ...range, depth: place.lists, text: '', words: [], inHead: false, prompt: false};
+/** A block that is not read. */
+function unread(kind: LeafKind, node: TextRange, base: number, place: Place): Leaf {
+	return silent(kind, {from: node.from - base, to: node.to - base}, place);
 }
 
 /** Blanks the marks of quotes and headings that stand inside the text of a leaf. */

@@ -37,7 +37,8 @@ const blockNames = [
  * removes only what it has already, hence the two steps.
  */
 const github = parser.configure(GFM);
-const blocks = github.configure({remove: inlineNames});
+/** Without inlines there is nothing to look for in a leaf, so that not even its letters are walked over. */
+const blocks = Object.assign(github.configure({remove: inlineNames}), {parseInline: () => []});
 const inlines = github.configure({remove: blockNames});
 const plainInlines = inlines.configure({remove: ['Autolink']});
 

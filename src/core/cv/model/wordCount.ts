@@ -1,6 +1,7 @@
+import {Slot} from './slot';
 import type {Cv, Part, TextRange} from './cv';
 
-const counted = new WeakMap<Part, number>();
+const counted = new Slot<number>();
 
 /** How many words a reader of the printed CV sees; with a range, in the parts that begin in it. */
 export function wordCount(cv: Cv, range?: TextRange): number {

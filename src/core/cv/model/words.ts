@@ -1,3 +1,5 @@
+import {plainWord} from '../lexicon/knownWord';
+import type {KnownWord} from '../lexicon/knownWord';
 import type {Word} from './cv';
 
 const digit = (code: number): boolean => code >= 48 && code <= 57;
@@ -27,10 +29,11 @@ function joins(code: number): boolean {
 }
 
 /** The words of a text in order. A number keeps its thousands and decimal marks (1,400 and 1.2m are one word each). */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string, know: (written: string) => KnownWord): readonly Word[] {
 	const words: Word[] = [];
 	const length = text.length;
 	let at = 0;
+	let end = 0;
 	while (at < length) {
 		const code = text.charCodeAt(at);
 		if (!letter(code) && !digit(code)) {
@@ -38,11 +41,9 @@ export function wordsOf(text: string): readonly Word[] {
 			continue;
 		}
 		const from = at++;
-		let plain = code < 128;
 		while (at < length) {
 			const next = text.charCodeAt(at);
 			if (letter(next) || digit(next)) {
-				plain &&= next < 128;
 				at++;
 				continue;
 			}
@@ -51,12 +52,39 @@ export function wordsOf(text: string): readonly Word[] {
 			if (!inNumber && !(joins(next) && (letter(after) || digit(after)))) {
 				break;
 			}
-			plain &&= next < 128;
 			at += 2;
-			plain &&= after < 128;
 		}
-		const word = text.slice(from, at).toLowerCase();
-		words.push({text: plain ? word : word.replace(/\u2019/g, "'").replace(/[\u2010\u2011]/g, '-'), from, to: at});
+		const known = know(text.slice(from, at));
+		words.push({
+			text: known.text,
+			known,
+			mark: from === end + 1 && text.charCodeAt(end) === 32 ? '' : strongestMark(text, end, from),
+			from,
+			to: at,
+		});
+		end = at;
 	}
 	return words;
+}
+
+/** The same of a text that no lexicon is asked about. */
+export function plainWordsOf(text: string): readonly Omit<Word, 'known'>[] {
+	return wordsOf(text, (written) => ({text: plainWord(written), uses: 0, verb: undefined, stem: ''}));
+}
+
+/** The strongest mark between two offsets, no letter or digit among them: `. ; : ! ?` before a comma or dash before a bracket; empty where none stands there. */
+export function strongestMark(text: string, from: number, to: number): string {
+	let found = '';
+	for (let at = from; at < to; at++) {
+		const mark = text.charAt(at);
+		if (mark === '.' || mark === ';' || mark === ':' || mark === '!' || mark === '?') {
+			return mark;
+		}
+		if (mark === ',' || mark === '–' || mark === '—' || (mark === '-' && text.charAt(at - 1) === ' ')) {
+			found = mark;
+		} else if (found === '' && (mark === '(' || mark === ')')) {
+			found = mark;
+		}
+	}
+	return found;
 }

@@ -2,7 +2,8 @@ import type {Abbreviation} from '../../catalogue/catalogue';
 import type {CatalogueIndex} from '../../catalogue/lookups';
 import type {CvRule, Fix, RuleContext} from '../check/rule';
 import type {Lexicon} from '../lexicon/lexicon';
-import type {TextRange} from '../model/cv';
+import type {Part, TextRange} from '../model/cv';
+import {Slot} from '../model/slot';
 import {acronymsIn} from './acronymsIn';
 import type {Acronym} from './acronymsIn';
 
@@ -68,23 +69,23 @@ export const acronymUnexpanded: CvRule = {
 	scope: 'cv',
 	check: (cv, context, report) => {
 		const {options, lexicon, catalogue} = context;
-		const settled = new Set<string>();
+		if (!cv.sections.some(({parts}) => parts.some(({part}) => strangeIn(part, lexicon).length > 0))) {
+			return;
+		}
 		const placed = cv.sections.flatMap(({parts}) => parts);
+		const settled = new Set<string>();
 		for (const {part} of placed) {
 			const {expanded, names} = acronymsIn(part);
 			expanded.forEach((short) => settled.add(short));
 			names.forEach((short) => settled.add(short));
 		}
 		for (const {part, from} of placed) {
-			for (const acronym of acronymsIn(part).used) {
+			for (const acronym of strangeIn(part, lexicon)) {
 				const {short} = acronym;
-				if (settled.has(short)) {
+				if (settled.has(short) || options.words.has(short.toLowerCase())) {
 					continue;
 				}
 				settled.add(short);
-				if (isKnown(short, lexicon) || options.words.has(short.toLowerCase())) {
-					continue;
-				}
 				const abbreviation = abbreviationsOf(catalogue).get(short);
 				const range = {from: from + acronym.from, to: from + acronym.to};
 				report({
@@ -96,6 +97,19 @@ export const acronymUnexpanded: CvRule = {
 		}
 	},
 };
+
+const strange = new Slot<{readonly lexicon: Lexicon; readonly found: readonly Acronym[]}>();
+
+/** Those used in a part that not everybody knows; kept with the part. */
+function strangeIn(part: Part, lexicon: Lexicon): readonly Acronym[] {
+	const known = strange.get(part);
+	if (known?.lexicon === lexicon) {
+		return known.found;
+	}
+	const found = acronymsIn(part).used.filter(({short}) => !isKnown(short, lexicon));
+	strange.set(part, {lexicon, found});
+	return found;
+}
 
 function isKnown(short: string, lexicon: Lexicon): boolean {
 	const {words, numberNames} = knownOf(lexicon);

@@ -1,3 +1,4 @@
+import {Slot} from '../model/slot';
 import type {Leaf, Part, SectionKind, TextRange} from '../model/cv';
 
 export interface Acronym extends TextRange {
@@ -33,7 +34,7 @@ const unread: ReadonlySet<SectionKind> = new Set([
 	'interests',
 ]);
 
-const kept = new WeakMap<Part, PartAcronyms>();
+const kept = new Slot<PartAcronyms>();
 
 export function acronymsIn(part: Part): PartAcronyms {
 	const known = kept.get(part);
@@ -48,8 +49,9 @@ export function acronymsIn(part: Part): PartAcronyms {
 			continue;
 		}
 		const found = inLeaf(leaf);
+		const bracketed = leaf.text.includes('(');
 		for (const {short, from, to} of found) {
-			if (isExpanded(leaf.text, from - leaf.from, to - leaf.from, short)) {
+			if (bracketed && isExpanded(leaf.text, from - leaf.from, to - leaf.from, short)) {
 				expanded.add(short);
 			}
 			if (leaf.inHead || part.section === 'head') {
@@ -92,15 +94,17 @@ function inLeaf(leaf: Leaf): readonly Acronym[] {
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
+const besideAfter = /^(?:[ -]\d{2,}| \p{Lu}{2,}(?![\p{L}\d]))/u;
+const besideBefore = /(?<![\p{L}\d])\p{Lu}{2,} $/u;
+
 /** Part of a line in capitals, of a name such as NTT DATA, or of a standard such as AS 9100. */
 function isShouted(text: string, from: number, length: number): boolean {
-	const before = text.slice(Math.max(0, from - 20), from);
-	const after = text.slice(from + length, from + length + 20);
-	if (
-		/^[ -]\d{2,}/.test(after) ||
-		/^ \p{Lu}{2,}(?![\p{L}\d])/u.test(after) ||
-		/(?<![\p{L}\d])\p{Lu}{2,} $/u.test(before)
-	) {
+	const end = from + length;
+	// Most stand between words in small letters, which one character says.
+	if (!isSmall(text.charCodeAt(end + 1)) && besideAfter.test(text.slice(end, end + 20))) {
+		return true;
+	}
+	if (from > 2 && !isSmall(text.charCodeAt(from - 2)) && besideBefore.test(text.slice(Math.max(0, from - 20), from))) {
 		return true;
 	}
 	const line = text.slice(

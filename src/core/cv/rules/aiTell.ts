@@ -1,5 +1,6 @@
 import type {PartRule} from '../check/rule';
 import type {TextRange} from '../model/cv';
+import {phrasesIn} from '../lexicon/phrasesIn';
 import {endedRole} from './bullets/exampleRoles';
 import {isName, proseLeaves} from './bullets/proseLeaves';
 import {inPart} from './bullets/textEdits';
@@ -27,17 +28,7 @@ export const aiTell: PartRule = {
 	scope: 'part',
 	check: (part, {lexicon}, report) => {
 		for (const leaf of proseLeaves(part)) {
-			const tells: TextRange[] = [];
-			let at = 0;
-			while (at < leaf.words.length) {
-				const found = lexicon.phraseAt(leaf.words, at, ['ai-tell']);
-				const next = at + (found?.length ?? 1);
-				const [first, last] = [leaf.words[at], leaf.words[next - 1]];
-				if (found && first && last && !isName(leaf, at, next)) {
-					tells.push({from: first.from, to: last.to});
-				}
-				at = next;
-			}
+			const tells = phrasesIn(leaf, 'ai-tell', lexicon).filter(({first, next}) => !isName(leaf, first, next));
 			const dashes = emDashes(leaf.text);
 			const found = tells.length >= 2 ? tells : dashes.length >= 2 ? dashes : [];
 			const [first, last] = [found[0], found.at(-1)];

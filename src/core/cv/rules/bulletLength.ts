@@ -1,4 +1,5 @@
 import type {PartRule} from '../check/rule';
+import type {Leaf} from '../model/cv';
 import {endedRole} from './bullets/exampleRoles';
 import {isWritten, tellsWork} from './bullets/judgedBullets';
 import {inPart} from './bullets/textEdits';
@@ -36,7 +37,7 @@ export const bulletLength: PartRule = {
 			return;
 		}
 		for (const leaf of part.leaves) {
-			if (leaf.kind !== 'bullet' || !isWritten(leaf) || leaf.text.length <= most.characters / 2) {
+			if (leaf.kind !== 'bullet' || !isWritten(leaf) || isShort(leaf)) {
 				continue;
 			}
 			const {length} = leaf.text.replace(/\s+/g, ' ').trim();
@@ -56,3 +57,8 @@ export const bulletLength: PartRule = {
 		}
 	},
 };
+
+/** Without a look at its spaces. */
+function isShort({text, words: {length}}: Leaf): boolean {
+	return text.length <= most.characters / 2 || (text.length <= most.characters && length <= most.words);
+}

@@ -1,4 +1,5 @@
 import type {PartRule} from '../check/rule';
+import {phrasesIn} from '../lexicon/phrasesIn';
 import {bulletFacts} from './bullets/bulletFacts';
 import {endedRole} from './bullets/exampleRoles';
 import {isName, proseLeaves} from './bullets/proseLeaves';
@@ -38,21 +39,17 @@ export const buzzword: PartRule = {
 	scope: 'part',
 	check: (part, {lexicon, options}, report) => {
 		for (const leaf of proseLeaves(part)) {
-			let at = 0;
-			while (at < leaf.words.length) {
-				const found = lexicon.phraseAt(leaf.words, at, ['cliche']);
-				const next = at + (found?.length ?? 1);
-				const [first, last] = [leaf.words[at], leaf.words[next - 1]];
-				if (found && first && last && !options.words.has(found.phrase.text) && !isName(leaf, at, next)) {
-					const shown = leaf.text.slice(first.from, last.to).replace(/\s+/g, ' ');
-					const says = leaf.kind === 'bullet' && bulletFacts(leaf, lexicon).verdict === 'full';
-					report({
-						...inPart(leaf, {from: first.from, to: last.to}),
-						message: `“${shown}” stands in very many CVs and can be said by anybody. What did you do that shows it?`,
-						...(says ? {atMost: 'hint'} : {}),
-					});
+			for (const {phrase, first, next, from, to} of phrasesIn(leaf, 'cliche', lexicon)) {
+				if (options.words.has(phrase.text) || isName(leaf, first, next)) {
+					continue;
 				}
-				at = next;
+				const shown = leaf.text.slice(from, to).replace(/\s+/g, ' ');
+				const says = leaf.kind === 'bullet' && bulletFacts(leaf, lexicon).verdict === 'full';
+				report({
+					...inPart(leaf, {from, to}),
+					message: `“${shown}” stands in very many CVs and can be said by anybody. What did you do that shows it?`,
+					...(says ? {atMost: 'hint'} : {}),
+				});
 			}
 		}
 	},

@@ -1,3 +1,4 @@
+import {Slot} from '../model/slot';
 import type {LeafKind, Part, TextRange} from '../model/cv';
 
 /** An address or a number as it stands in a part, with the kind of text that it stands in. */
@@ -12,7 +13,7 @@ export interface ContactDetails {
 }
 
 const none: ContactDetails = {emails: [], phones: []};
-const kept = new WeakMap<Part, ContactDetails>();
+const kept = new Slot<ContactDetails>();
 
 /** The email addresses and telephone numbers in a part, comments and code left out; offsets count from its start. */
 export function contactDetails(part: Part): ContactDetails {

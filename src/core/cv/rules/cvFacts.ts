@@ -1,3 +1,4 @@
+import {Slot} from '../model/slot';
 import type {Cv, CvSection, EntryFacts, Part, SectionKind, TextRange} from '../model/cv';
 import {partFacts} from './partFacts';
 
@@ -27,7 +28,7 @@ export interface CvFacts {
 	readonly kinds: ReadonlySet<SectionKind>;
 }
 
-const kept = new WeakMap<Cv, CvFacts>();
+const kept = new Slot<CvFacts>();
 
 /** What several rules on the whole CV ask for; gathered once per reading. */
 export function cvFacts(cv: Cv): CvFacts {

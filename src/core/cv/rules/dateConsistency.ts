@@ -1,4 +1,5 @@
 import type {CvRule, Fix} from '../check/rule';
+import type {Cv} from '../model/cv';
 import type {CvDate} from '../model/dates';
 import {cvFacts, entryDates} from './cvFacts';
 import type {PlacedEntry} from './cvFacts';
@@ -7,6 +8,7 @@ import type {DateStyle} from './dateStyle';
 import {exampleCv} from './exampleCv';
 import {firstMonth} from './monthSpan';
 import {writeMonth} from './writeMonth';
+import {EntriesMemory} from './entriesMemory';
 
 const posts = (first: string, second: string, third: string): string =>
 	exampleCv({
@@ -56,13 +58,13 @@ export const dateConsistency: CvRule = {
 		{text: exampleCv({}), note: 'Years in education beside months in posts.'},
 	],
 	scope: 'cv',
-	check: (cv, _, report) => {
-		const style = dateStyle(cv);
-		if (!style) {
-			return;
-		}
-		for (const placed of cvFacts(cv).entries) {
-			if (![...formsOf(placed).keys()].some((form) => form !== style.form)) {
+	check: (cv, {options, memory}, report) => {
+		const {entries} = cvFacts(cv);
+		const kept = memory.of('date-consistency', () => new EntriesMemory<Consistency>());
+		const {style, others: inOtherForms} = kept.of(entries, options.today, () => consistencyOf(cv));
+		for (const at of inOtherForms) {
+			const placed = entries[at];
+			if (!style || !placed) {
 				continue;
 			}
 			const others = otherDates(placed, style);
@@ -74,6 +76,18 @@ export const dateConsistency: CvRule = {
 		}
 	},
 };
+
+interface Consistency {
+	readonly style: DateStyle | undefined;
+	/** Which of the entries write dates in another form. */
+	readonly others: readonly number[];
+}
+
+function consistencyOf(cv: Cv): Consistency {
+	const style = dateStyle(cv);
+	const isOther = (placed: PlacedEntry): boolean => [...formsOf(placed).keys()].some((form) => form !== style?.form);
+	return {style, others: style ? cvFacts(cv).entries.flatMap((placed, at) => (isOther(placed) ? [at] : [])) : []};
+}
 
 function otherDates(placed: PlacedEntry, {form}: DateStyle): readonly CvDate[] {
 	return monthDates(placed).filter((date) => {

@@ -1,4 +1,5 @@
-import type {Cv, Part} from '../model/cv';
+import {Slot} from '../model/slot';
+import type {Cv} from '../model/cv';
 import type {CvDate, DateForm} from '../model/dates';
 import {cvFacts} from './cvFacts';
 import type {PlacedEntry} from './cvFacts';
@@ -27,7 +28,7 @@ export function formOf(date: CvDate, text: string): DateForm | undefined {
 	return word !== undefined && word.length < 5 ? undefined : date.form;
 }
 
-const forms = new WeakMap<Part, ReadonlyMap<DateForm, string>>();
+const forms = new Slot<ReadonlyMap<DateForm, string>>();
 
 /** The forms in which an entry writes its dates, each with a date that is written so; looked at once per part. */
 export function formsOf(placed: PlacedEntry): ReadonlyMap<DateForm, string> {
@@ -47,7 +48,7 @@ export function formsOf(placed: PlacedEntry): ReadonlyMap<DateForm, string> {
 	return samples;
 }
 
-const styles = new WeakMap<Cv, {readonly style: DateStyle | undefined}>();
+const styles = new Slot<{readonly style: DateStyle | undefined}>();
 
 /** The form in which most entries write their dates; among equals, the one that comes first. */
 export function dateStyle(cv: Cv): DateStyle | undefined {

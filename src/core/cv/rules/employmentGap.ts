@@ -1,11 +1,13 @@
+import type {IsoDate} from '../../documents/dates';
 import type {CvRule, Fix} from '../check/rule';
-import type {Cv} from '../model/cv';
 import {cvFacts, entryDates} from './cvFacts';
 import type {PlacedEntry} from './cvFacts';
 import {dateStyle} from './dateStyle';
+import type {DateStyle} from './dateStyle';
 import {exampleCv} from './exampleCv';
 import {durationText, monthOfToday, spanOf} from './monthSpan';
 import {plainStyle, writeMonth} from './writeMonth';
+import {EntriesMemory} from './entriesMemory';
 
 /** A search for a new post takes some months; nobody asks about those. */
 const longestUnasked = 3;
@@ -81,46 +83,80 @@ export const employmentGap: CvRule = {
 		},
 	],
 	scope: 'cv',
-	check: (cv, {options}, report) => {
+	check: (cv, {options: {today}, memory}, report) => {
 		const {entries, posts} = cvFacts(cv);
 		if (posts.length < 2) {
 			return;
 		}
-		const spans = entries.flatMap((placed) => {
-			const {dates} = placed.entry;
-			const span = dates && spanOf(dates, options.today);
-			return span ? [{placed, first: Math.min(span.first, span.last), last: Math.max(span.first, span.last)}] : [];
-		});
-		spans.sort((a, b) => a.first - b.first);
-		let covered = -Infinity;
-		let worked = false;
-		for (const {placed, first, last} of spans) {
-			const post = placed.section.kind === 'experience';
-			const months = first - covered - 1;
-			if (worked && months > longestUnasked) {
-				const next = post ? placed : spans.find((each) => each.first >= first && isPost(each.placed))?.placed;
-				if (next) {
-					report({
-						...entryDates(next),
-						message: `Nothing covers the ${durationText(months)} before this. A line that says what they were for keeps readers from guessing.`,
-						...(first < monthOfToday(options.today) - longAgo ? {atMost: 'hint' as const} : {}),
-						fixes: careerBreak(cv, next, covered + 1, first - 1),
-					});
-				}
+		const kept = memory.of('employment-gap', () => new EntriesMemory<Gaps>());
+		const {gaps, style} = kept.of(entries, today, () => ({gaps: gapsIn(entries, today), style: dateStyle(cv)}));
+		for (const {before, from, to, isLongAgo} of gaps) {
+			const next = entries[before];
+			if (next) {
+				report({
+					...entryDates(next),
+					message: `Nothing covers the ${durationText(to - from + 1)} before this. A line that says what they were for keeps readers from guessing.`,
+					...(isLongAgo ? {atMost: 'hint' as const} : {}),
+					fixes: careerBreak(next, from, to, style),
+				});
 			}
-			covered = Math.max(covered, last);
-			worked ||= post;
 		}
 	},
 };
+
+interface Gaps {
+	readonly gaps: readonly Gap[];
+	/** In which a line that fills one is to be written. */
+	readonly style: DateStyle | undefined;
+}
+
+/** Time that no entry covers. Months count from the year 0. */
+interface Gap {
+	readonly from: number;
+	readonly to: number;
+	readonly isLongAgo: boolean;
+	/** Which of the entries it is told of: the post that follows. */
+	readonly before: number;
+}
+
+function gapsIn(entries: readonly PlacedEntry[], today: IsoDate): readonly Gap[] {
+	const spans = entries.flatMap((placed, at) => {
+		const {dates} = placed.entry;
+		const span = dates && spanOf(dates, today);
+		return span ? [{placed, at, first: Math.min(span.first, span.last), last: Math.max(span.first, span.last)}] : [];
+	});
+	spans.sort((a, b) => a.first - b.first);
+	const gaps: Gap[] = [];
+	let covered = -Infinity;
+	let worked = false;
+	for (const span of spans) {
+		const {placed, first, last} = span;
+		const post = placed.section.kind === 'experience';
+		const months = first - covered - 1;
+		if (worked && months > longestUnasked) {
+			const next = post ? span : spans.find((each) => each.first >= first && isPost(each.placed));
+			if (next) {
+				const isLongAgo = first < monthOfToday(today) - longAgo;
+				gaps.push({before: next.at, from: covered + 1, to: first - 1, isLongAgo});
+			}
+		}
+		covered = Math.max(covered, last);
+		worked ||= post;
+	}
+	return gaps;
+}
 
 function isPost({section}: PlacedEntry): boolean {
 	return section.kind === 'experience';
 }
 
 /** An entry of its own below the post that follows the gap, in the layout of that post. */
-function careerBreak(cv: Cv, {part, entry, section, from}: PlacedEntry, first: number, last: number): readonly Fix[] {
-	const style = dateStyle(cv);
+function careerBreak(
+	{part, entry, section, from}: PlacedEntry,
+	first: number,
+	last: number,
+	style: DateStyle | undefined,
+): readonly Fix[] {
 	const month = (index: number): string => writeMonth(index, style?.english ? style : plainStyle);
 	const dates = `${month(first)} – ${month(last)}`;
 	const level = headingMarks(part.raw, entry.employer?.from === entry.employer?.to, section, from);

@@ -1,10 +1,12 @@
+import type {IsoDate} from '../../documents/dates';
+import {Slot} from '../model/slot';
 import {foldTitle} from '../../catalogue/foldTitle';
 import type {CvRule} from '../check/rule';
-import type {Part} from '../model/cv';
 import {cvFacts, entryDates} from './cvFacts';
 import type {PlacedEntry} from './cvFacts';
 import {exampleCv} from './exampleCv';
 import {durationText, spanOf} from './monthSpan';
+import {EntriesMemory} from './entriesMemory';
 
 const posts = (first: string, second: string): string =>
 	exampleCv({
@@ -51,39 +53,56 @@ export const employmentOverlap: CvRule = {
 		},
 	],
 	scope: 'cv',
-	check: (cv, {options}, report) => {
-		const {posts: all} = cvFacts(cv);
-		if (all.length < 2) {
-			return;
-		}
-		const spans = all.flatMap((placed) => {
-			const {dates} = placed.entry;
-			if (!dates || saysBeside(placed)) {
-				return [];
+	check: (cv, {options: {today}, memory}, report) => {
+		const {posts} = cvFacts(cv);
+		const kept = memory.of('employment-overlap', () => new EntriesMemory<readonly Overlap[]>());
+		for (const {at, months, both} of kept.of(posts, today, () => overlapsOf(posts, today))) {
+			const post = posts[at];
+			if (post) {
+				report({
+					...entryDates(post),
+					message: `This overlaps with another post by ${durationText(months)}. If that is right, say how: part-time, freelance, seconded.`,
+					...(both ? {atMost: 'hint' as const} : {}),
+				});
 			}
-			const {surelyFirst, surelyLast} = spanOf(dates, options.today);
-			return surelyLast >= surelyFirst ? [{placed, first: surelyFirst, last: surelyLast}] : [];
-		});
-		spans.sort((a, b) => a.first - b.first || b.last - a.last);
-		let longest: (typeof spans)[number] | undefined;
-		for (const span of spans) {
-			if (longest) {
-				const months = Math.min(longest.last, span.last) - span.first + 1;
-				if (months > 1 && !sameEmployer(longest.placed, span.placed)) {
-					const both = longest.placed.entry.current && span.placed.entry.current;
-					report({
-						...entryDates(span.placed),
-						message: `This overlaps with another post by ${durationText(months)}. If that is right, say how: part-time, freelance, seconded.`,
-						...(both ? {atMost: 'hint' as const} : {}),
-					});
-				}
-			}
-			longest = longest && longest.last >= span.last ? longest : span;
 		}
 	},
 };
 
-const heldBeside = new WeakMap<Part, boolean>();
+interface Overlap {
+	/** Which of the posts it is told of. */
+	readonly at: number;
+	readonly months: number;
+	/** Both posts are held at present. */
+	readonly both: boolean;
+}
+
+function overlapsOf(all: readonly PlacedEntry[], today: IsoDate): readonly Overlap[] {
+	const spans = all.flatMap((placed, at) => {
+		const {dates} = placed.entry;
+		if (!dates || saysBeside(placed)) {
+			return [];
+		}
+		const {surelyFirst, surelyLast} = spanOf(dates, today);
+		return surelyLast >= surelyFirst ? [{placed, at, first: surelyFirst, last: surelyLast}] : [];
+	});
+	spans.sort((a, b) => a.first - b.first || b.last - a.last);
+	const overlaps: Overlap[] = [];
+	let longest: (typeof spans)[number] | undefined;
+	for (const span of spans) {
+		if (longest) {
+			const months = Math.min(longest.last, span.last) - span.first + 1;
+			if (months > 1 && !sameEmployer(longest.placed, span.placed)) {
+				const both = longest.placed.entry.current && span.placed.entry.current;
+				overlaps.push({at: span.at, months, both});
+			}
+		}
+		longest = longest && longest.last >= span.last ? longest : span;
+	}
+	return overlaps;
+}
+
+const heldBeside = new Slot<boolean>();
 
 function saysBeside({part, entry}: PlacedEntry): boolean {
 	const known = heldBeside.get(part) ?? beside.test(part.raw.slice(entry.head.from, entry.head.to));
@@ -92,6 +111,18 @@ function saysBeside({part, entry}: PlacedEntry): boolean {
 }
 
 function sameEmployer(a: PlacedEntry, b: PlacedEntry): boolean {
-	const [one, other] = [a.entry.employer?.text, b.entry.employer?.text];
-	return one === undefined || other === undefined || foldTitle(one) === foldTitle(other);
+	const [one, other] = [employerOf(a), employerOf(b)];
+	return one === undefined || other === undefined || one === other;
+}
+
+const employers = new Slot<string>();
+
+/** Without capitals, accents and marks, so that two spellings are one employer. */
+function employerOf({part, entry: {employer}}: PlacedEntry): string | undefined {
+	if (!employer) {
+		return undefined;
+	}
+	const known = employers.get(part) ?? foldTitle(employer.text);
+	employers.set(part, known);
+	return known;
 }

@@ -6,7 +6,7 @@ import {endedRole} from './bullets/exampleRoles';
 import {isWritten, tellsWork} from './bullets/judgedBullets';
 import {markBefore} from './bullets/sentence';
 import {inCaseOf, inPart, replaced} from './bullets/textEdits';
-import {pronouns} from './bullets/wordSets';
+import {wordUse} from '../lexicon/wordUses';
 
 export const firstPerson: PartRule = {
 	code: 'first-person',
@@ -51,11 +51,12 @@ export const firstPerson: PartRule = {
 			return;
 		}
 		for (const leaf of part.leaves) {
-			if (!isWritten(leaf)) {
+			if ((leaf.uses & wordUse.pronoun) === 0 || !isWritten(leaf)) {
 				continue;
 			}
-			for (const [at, word] of leaf.words.entries()) {
-				if (!pronouns.has(word.text) || !isPronoun(leaf, at)) {
+			for (let at = 0; at < leaf.words.length; at++) {
+				const word = leaf.words[at];
+				if (!word || (word.known.uses & wordUse.pronoun) === 0 || !isPronoun(leaf, at)) {
 					continue;
 				}
 				const facts = bulletFacts(leaf, lexicon);

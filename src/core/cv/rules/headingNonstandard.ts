@@ -2,7 +2,7 @@ import type {CvRule, Report} from '../check/rule';
 import type {Lexicon} from '../lexicon/lexicon';
 import type {Cv, CvSection, SectionKind} from '../model/cv';
 import {cvFacts} from './cvFacts';
-import {editDistance} from './editDistance';
+import {editDistance} from '../../documents/editDistance';
 import {exampleCv} from './exampleCv';
 
 type Heading = NonNullable<CvSection['heading']>;

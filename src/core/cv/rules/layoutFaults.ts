@@ -1,3 +1,4 @@
+import {Slot} from '../model/slot';
 import type {Fix, Report} from '../check/rule';
 import type {Leaf, Part} from '../model/cv';
 
@@ -28,7 +29,7 @@ const unusual = /[\u2022-\u205E\u2190-\u2BFF\uD83C-\uDBFF\uE000-\uF8FF]/;
 const spacedLetters = /(?<![\p{L}\p{N}])\p{Lu}(?: {1,3}\p{Lu}){4,}(?![\p{L}\p{N}])/gu;
 const grades = /^[A-EU]$/;
 
-const kept = new WeakMap<Part, readonly LayoutFault[]>();
+const kept = new Slot<readonly LayoutFault[]>();
 
 /** What recruiting systems cannot read in a part; looked for once per part. */
 export function layoutFaults(part: Part): readonly LayoutFault[] {

@@ -41,7 +41,7 @@ export const linkText: PartRule = {
 	],
 	scope: 'part',
 	check: (part, _, report) => {
-		if (!part.raw.includes('](') && !part.raw.includes('://')) {
+		if (!mayLink(part.raw)) {
 			return;
 		}
 		for (const leaf of part.leaves) {
@@ -52,9 +52,17 @@ export const linkText: PartRule = {
 	},
 };
 
+function mayLink(text: string): boolean {
+	return text.includes('](') || text.includes('://');
+}
+
 function checkLeaf({raw}: Part, leaf: Leaf, report: (report: Report) => void): void {
 	// Code is blanked in the same way, so that only its marks could look like a link.
-	const source = raw.slice(leaf.from, leaf.to).replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
+	const written = raw.slice(leaf.from, leaf.to);
+	if (!mayLink(written)) {
+		return;
+	}
+	const source = written.replace(/`[^`\n]*`/g, (code) => ' '.repeat(code.length));
 	const rest = source.replace(linked, (link, words: string, address: string, at: number) => {
 		if (source[at - 1] !== '!') {
 			const fault = faultOf(words, address);

@@ -1,6 +1,7 @@
+import {Slot} from '../model/slot';
 import type {CvRule, Fix, RuleContext} from '../check/rule';
 import type {Cv, Part} from '../model/cv';
-import {partTerms} from '../skills/partTerms';
+import {mentionsIn, partTerms} from '../skills/partTerms';
 import type {Mention} from '../skills/partTerms';
 import {sameName} from '../skills/sameName';
 import {certificateItems} from './certificateItems';
@@ -106,14 +107,14 @@ interface Certificates {
 	readonly methods: readonly {readonly name: string; readonly mention: Mention}[];
 }
 
-const kept = new WeakMap<Part, {readonly lexicon: RuleContext['lexicon']; readonly found: Certificates}>();
+const kept = new Slot<{readonly lexicon: RuleContext['lexicon']; readonly found: Certificates}>();
 
 function certificatesOf(part: Part, context: RuleContext): Certificates {
 	const known = kept.get(part);
 	if (known?.lexicon === context.lexicon) {
 		return known.found;
 	}
-	const {mentions} = partTerms(part, context);
+	const mentions = mentionsIn(part, context);
 	const gaps = certificateItems(part).flatMap((item) => {
 		const inside = mentions.filter(({from, to}) => from >= item.from && to <= item.to);
 		return gapOf(item, inside, context) ?? [];

@@ -6,6 +6,7 @@ import type {IsoDate} from '../../documents/dates';
 import {exampleCv} from './exampleCv';
 import {spanOf} from './monthSpan';
 import {estimatedPages} from './pageEstimate';
+import {EntriesMemory} from './entriesMemory';
 
 const fewestWords = 150;
 const mostWords = 1500;
@@ -42,7 +43,7 @@ export const pageLength: CvRule = {
 		{text: posts(8) + `\n<!-- ${'What the advert asks for. '.repeat(300)} -->\n`, note: 'Comments are not printed.'},
 	],
 	scope: 'cv',
-	check: (cv, {options}, report) => {
+	check: (cv, {options, memory}, report) => {
 		const facts = cvFacts(cv);
 		const {whole, words, lines, prompts, title} = facts;
 		if (!whole) {
@@ -58,7 +59,8 @@ export const pageLength: CvRule = {
 		const {most, afterTenYears, beyond} = cvConvention(options.country).pages;
 		const pages = estimatedPages(words, lines);
 		if (pages > most + tolerance) {
-			const long = hasTenYears(facts, options.today);
+			const kept = memory.of('page-length', () => new EntriesMemory<boolean>());
+			const long = kept.of(facts.posts, options.today, () => hasTenYears(facts, options.today));
 			const accepted = long && pages <= afterTenYears + tolerance && words <= mostWords;
 			report({
 				...title,

@@ -1,3 +1,5 @@
+import {wordUse} from '../lexicon/wordUses';
+import {Slot} from '../model/slot';
 import type {Leaf, Part} from '../model/cv';
 
 /** What the rules on the whole CV need to know of a part; counted once per part. */
@@ -14,9 +16,8 @@ export interface PartFacts {
 
 /** Characters that fit on a line of A4 or Letter in a font of 10 to 11 points. */
 const lineLength = 96;
-const common = new Set(['the', 'and', 'of', 'to', 'in', 'for', 'with', 'a', 'an', 'by', 'on', 'from', 'at', 'that']);
 
-const kept = new WeakMap<Part, PartFacts>();
+const kept = new Slot<PartFacts>();
 
 export function partFacts(part: Part): PartFacts {
 	const known = kept.get(part);
@@ -38,7 +39,7 @@ function counted(leaves: readonly Leaf[]): PartFacts {
 		let length = 0;
 		for (const word of leaf.words) {
 			length += word.to - word.from + 1;
-			english += common.has(word.text) ? 1 : 0;
+			english += (word.known.uses & wordUse.english) === 0 ? 0 : 1;
 		}
 		words += leaf.words.length;
 		bullets += leaf.kind === 'bullet' ? 1 : 0;

@@ -1,10 +1,9 @@
 import type {PartRule} from '../check/rule';
+import {wordUse} from '../lexicon/wordUses';
 import {endedRole} from './bullets/exampleRoles';
 import {judgedBullets} from './bullets/judgedBullets';
 import {participleAfter} from './bullets/passive';
 import {inPart} from './bullets/textEdits';
-
-const passiveBe = new Set(['was', 'were', 'been', 'being', 'got']);
 
 export const passiveVoice: PartRule = {
 	code: 'passive-voice',
@@ -44,10 +43,17 @@ export const passiveVoice: PartRule = {
 					...(verdict === 'bare' ? {} : {atMost: 'hint'}),
 				});
 			}
+			if ((leaf.uses & wordUse.passiveBe) === 0) {
+				continue;
+			}
 			for (let at = opener.next; at < leaf.words.length; at++) {
-				const [be, participle] = [leaf.words[at], participleAfter(sentence, at)];
+				const be = leaf.words[at];
+				if (!be || (be.known.uses & wordUse.passiveBe) === 0) {
+					continue;
+				}
+				const participle = participleAfter(sentence, at);
 				const end = participle === undefined ? undefined : leaf.words[participle];
-				if (be && end && passiveBe.has(be.text)) {
+				if (end) {
 					report({
 						...inPart(leaf, {from: be.from, to: end.to}),
 						message: 'Leaves out who did it. If it was you, say so with an active verb.',

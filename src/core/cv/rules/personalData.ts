@@ -1,6 +1,7 @@
 import type {PartRule, Report} from '../check/rule';
 import {cvConvention} from '../country';
 import type {Lexicon, Phrase} from '../lexicon/lexicon';
+import {wordUse} from '../lexicon/wordUses';
 import type {Leaf, Part, SectionKind} from '../model/cv';
 import {lineAround} from './lineAround';
 
@@ -29,6 +30,8 @@ const message = {
 	address: 'A full street address is not needed before an offer. Town or region is enough.',
 	photo: 'A photo invites bias, and most employers here ask for CVs without one.',
 } as const;
+
+const kinds = ['personal'] as const;
 
 export const personalData: PartRule = {
 	code: 'personal-data',
@@ -105,7 +108,7 @@ export const personalData: PartRule = {
 			if (!own) {
 				continue;
 			}
-			for (const found of phrasesIn(leaf, lexicon, options.country === 'us-federal')) {
+			for (const found of piecesIn(leaf, lexicon, options.country === 'us-federal')) {
 				tell(leaf.from + found.from, leaf.from + found.to, message.words);
 			}
 			const years = digitsIn(leaf.text) ? age.exec(leaf.text) : null;
@@ -139,16 +142,21 @@ function tellPhoto({raw}: Part, leaf: Leaf, tell: (from: number, to: number, tex
 }
 
 /** The pieces of the leaf, between separators, that hold a phrase about the person. */
-function phrasesIn(
+function piecesIn(
 	leaf: Leaf,
 	lexicon: Lexicon,
 	federal: boolean,
 ): readonly {readonly from: number; readonly to: number}[] {
 	const found: {readonly from: number; readonly to: number}[] = [];
 	let free = 0;
-	for (const [index, word] of leaf.words.entries()) {
-		const match = word.from < free ? undefined : lexicon.phraseAt(leaf.words, index, ['personal']);
-		if (!match || (federal && match.phrase.group === 'nationality')) {
+	if ((leaf.uses & wordUse.personal) === 0) {
+		return found;
+	}
+	for (let index = 0; index < leaf.words.length; index++) {
+		const word = leaf.words[index];
+		const begins = word && word.from >= free && (word.known.uses & wordUse.personal) !== 0;
+		const match = begins ? lexicon.phraseAt(leaf.words, index, kinds) : undefined;
+		if (!word || !match || (federal && match.phrase.group === 'nationality')) {
 			continue;
 		}
 		const last = leaf.words[index + match.length - 1] ?? word;

@@ -107,12 +107,14 @@ function latestEntries(cv: Cv, wanted: (part: Part) => boolean): readonly Placed
 		.filter(({kind}) => kind === 'experience')
 		.flatMap(({parts}) => parts)
 		.filter(({part}) => part.entry?.title && part.entry.title.to > part.entry.title.from && wanted(part));
-	return entries.length <= latest
-		? entries
-		: [...entries]
-				.sort((a, b) => lastYear(b.part) - lastYear(a.part))
-				.slice(0, latest)
-				.sort((a, b) => a.from - b.from);
+	const newest: PlacedPart[] = [];
+	for (const entry of entries) {
+		const year = lastYear(entry.part);
+		const older = newest.findIndex(({part}) => lastYear(part) < year);
+		newest.splice(older < 0 ? newest.length : older, 0, entry);
+		newest.length = Math.min(newest.length, latest);
+	}
+	return newest.sort((a, b) => a.from - b.from);
 }
 
 function lastYear({entry}: Part): number {

@@ -1,5 +1,8 @@
 import type {PartRule} from '../check/rule';
+import {wordUse} from '../lexicon/wordUses';
 import {lineAround} from './lineAround';
+
+const kinds = ['references'] as const;
 
 export const referencesLine: PartRule = {
 	code: 'references-line',
@@ -30,10 +33,10 @@ export const referencesLine: PartRule = {
 	check: (part, {lexicon}, report) => {
 		for (const leaf of part.leaves) {
 			// A sentence of work that mentions references is longer.
-			if (leaf.words.length > 12) {
+			if (leaf.words.length > 12 || (leaf.uses & wordUse.references) === 0) {
 				continue;
 			}
-			const at = leaf.words.findIndex((_, index) => lexicon.phraseAt(leaf.words, index, ['references']));
+			const at = leaf.words.findIndex((_, index) => lexicon.phraseAt(leaf.words, index, kinds));
 			if (at >= 0) {
 				report({
 					from: leaf.from,

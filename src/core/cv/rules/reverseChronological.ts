@@ -6,6 +6,7 @@ import type {Timed} from './chronology';
 import {entryDates} from './cvFacts';
 import {exampleCv} from './exampleCv';
 import {firstMonth, lastMonth, spanOf} from './monthSpan';
+import {EntriesMemory} from './entriesMemory';
 
 const ordered: ReadonlySet<SectionKind> = new Set(['experience', 'education', 'projects', 'volunteering', 'training']);
 
@@ -65,10 +66,17 @@ export const reverseChronological: CvRule = {
 		},
 	],
 	scope: 'cv',
-	check: (cv, {options}, report) => {
-		for (const section of cv.sections) {
+	check: (cv, {options: {today}, memory}, report) => {
+		const kept = memory.of('reverse-chronological', () => new Map<number, EntriesMemory<boolean>>());
+		for (const [at, section] of cv.sections.entries()) {
 			if (ordered.has(section.kind) && section.parts.length > 1) {
-				checkSection(section, options.today, report);
+				const memoryHere = kept.get(at) ?? new EntriesMemory<boolean>();
+				kept.set(at, memoryHere);
+				const parts = section.parts.map(({part}) => part);
+				// What is told holds the text of the section, so that only the good news can be kept.
+				if (!memoryHere.of(parts, today, () => listsOf(section, today).every(isInOrder))) {
+					listsOf(section, today).forEach((units) => tell(units, section, report));
+				}
 			}
 		}
 	},
@@ -80,7 +88,8 @@ interface Unit {
 	readonly group: string;
 }
 
-function checkSection(section: CvSection, today: IsoDate, report: (report: Report) => void): void {
+/** What has to be in order: the posts with each employer, and the newest of each. */
+function listsOf(section: CvSection, today: IsoDate): readonly (readonly Unit[])[] {
 	const units = section.parts.flatMap((placed): readonly Unit[] => {
 		const {entry} = placed.part;
 		if (!entry?.dates) {
@@ -99,17 +108,15 @@ function checkSection(section: CvSection, today: IsoDate, report: (report: Repor
 			groups.push([unit]);
 		}
 	}
-	groups.forEach((group) => {
-		told(group, section, report);
-	});
-	told(
-		groups.flatMap((group) => newestOf(group)),
-		section,
-		report,
-	);
+	return [...groups, groups.flatMap((group) => newestOf(group))];
 }
 
-function told(units: readonly Unit[], section: CvSection, report: (report: Report) => void): void {
+function isInOrder(units: readonly Unit[]): boolean {
+	const {at, all} = misplaced(units.map(({time}) => time));
+	return !all && at.length === 0;
+}
+
+function tell(units: readonly Unit[], section: CvSection, report: (report: Report) => void): void {
 	const {at, all} = misplaced(units.map(({time}) => time));
 	const [first] = units;
 	if (all && first) {

@@ -1,7 +1,8 @@
 import type {PartRule, RuleContext} from '../check/rule';
 import type {Lexicon} from '../lexicon/lexicon';
+import {wordUse} from '../lexicon/wordUses';
 import type {Leaf, Part, TextRange, Word} from '../model/cv';
-import {wordsOf} from '../model/words';
+import {plainWordsOf} from '../model/words';
 
 interface Wrong {
 	readonly wrong: string;
@@ -117,11 +118,11 @@ function check(
 			say(range, right, `“${right}” stands here twice.`);
 			continue;
 		}
-		const candidates = spellings.get(word.text);
+		const candidates = (word.known.uses & wordUse.misspelt) === 0 ? undefined : spellings.get(word.text);
 		if (!candidates || word.from < free) {
 			continue;
 		}
-		const wrong = candidates.find((each) => fits(each, text, word));
+		const wrong = wrongAt(candidates, text, word);
 		if (!wrong || options.words.has(wrong.wrong.toLowerCase())) {
 			continue;
 		}
@@ -159,6 +160,11 @@ const twice = new Set([
 	'is',
 	'was',
 ]);
+
+/** Apart from the loop over all words, most of which are none of these. */
+function wrongAt(candidates: readonly Wrong[], text: string, word: Word): Wrong | undefined {
+	return candidates.find((each) => fits(each, text, word));
+}
 
 function fits({wrong, name}: Wrong, text: string, {from}: Word): boolean {
 	const to = from + wrong.length;
@@ -201,7 +207,7 @@ function spellingsOf(lexicon: Lexicon): ReadonlyMap<string, readonly Wrong[]> {
 	}
 	const spellings = new Map<string, Wrong[]>();
 	const add = (entry: Wrong): void => {
-		const first = wordsOf(entry.wrong)[0]?.text ?? '';
+		const first = plainWordsOf(entry.wrong)[0]?.text ?? '';
 		spellings.set(first, [...(spellings.get(first) ?? []), entry]);
 	};
 	for (const {name, wrong} of lexicon.data.names) {

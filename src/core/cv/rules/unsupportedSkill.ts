@@ -1,22 +1,13 @@
-import type {SkillId} from '../../catalogue/catalogue';
 import type {CvRule, Fix, RuleContext, Severity} from '../check/rule';
-import type {Cv, Part, SectionKind, TextRange} from '../model/cv';
-import {partTerms} from '../skills/partTerms';
-import type {Mention} from '../skills/partTerms';
-import {sameName} from '../skills/sameName';
-import {skillItems} from '../skills/skillItems';
+import type {Part, SectionKind, TextRange} from '../model/cv';
 import type {SkillItem} from '../skills/skillItems';
 import {lineAround} from './lineAround';
+import {claimsOf} from './skillClaims';
+import type {Claim} from './skillClaims';
+import {SkillProofs} from './skillProofs';
 
 /** Sections that only claim. Whatever stands elsewhere is proof enough. */
-const claims: ReadonlySet<SectionKind> = new Set(['skills', 'profile', 'head', 'contact', 'interests', 'references']);
-
-/** A thing in the list that the CV has to prove. Offsets count from the start of the part. */
-interface Claim extends TextRange {
-	readonly name?: string;
-	readonly skills: readonly SkillId[];
-	readonly item: SkillItem;
-}
+const claiming: ReadonlySet<SectionKind> = new Set(['skills', 'profile', 'head', 'contact', 'interests', 'references']);
 
 export const unsupportedSkill: CvRule = {
 	code: 'unsupported-skill',
@@ -81,28 +72,15 @@ export const unsupportedSkill: CvRule = {
 		if (listed.length === 0) {
 			return;
 		}
-		const {skills, names, some} = proofs(cv, context);
-		if (!some) {
+		const shown = cv.sections.flatMap(({kind, parts}) => (claiming.has(kind) ? [] : parts.map(({part}) => part)));
+		if (!shown.some(tellsSomething)) {
 			return;
 		}
-		const proved = new Map<string, boolean>();
-		const isProved = ({name, skills: shown}: Claim): boolean => {
-			if (shown.some((skill) => skills.has(skill))) {
-				return true;
-			}
-			if (name === undefined) {
-				return false;
-			}
-			let known = proved.get(name);
-			if (known === undefined) {
-				known = [...names].some((each) => sameName(each, name));
-				proved.set(name, known);
-			}
-			return known;
-		};
+		const proofs = context.memory.of('unsupported-skill', () => new SkillProofs(context));
+		proofs.setParts(shown);
 		for (const {part, from} of listed) {
 			for (const claim of claimsOf(part, context)) {
-				if (isProved(claim)) {
+				if (proofs.isProved(claim)) {
 					continue;
 				}
 				const written = part.raw.slice(claim.from, claim.to).replace(/\s+/g, ' ');
@@ -119,84 +97,9 @@ export const unsupportedSkill: CvRule = {
 	},
 };
 
-function proofs(
-	cv: Cv,
-	context: RuleContext,
-): {readonly skills: ReadonlySet<SkillId>; readonly names: ReadonlySet<string>; readonly some: boolean} {
-	const skills = new Set<SkillId>();
-	const names = new Set<string>();
-	let some = false;
-	for (const {kind, parts} of cv.sections) {
-		if (claims.has(kind)) {
-			continue;
-		}
-		for (const {part} of parts) {
-			const terms = partTerms(part, context);
-			terms.skills.forEach((skill) => skills.add(skill));
-			terms.names.forEach((name) => names.add(name));
-			some ||= part.leaves.some((leaf) => leaf.kind === 'bullet' && !leaf.prompt && leaf.words.length > 2);
-		}
-	}
-	return {skills, names, some};
-}
-
-const keptClaims = new WeakMap<Part, {readonly lexicon: RuleContext['lexicon']; readonly found: readonly Claim[]}>();
-
-function claimsOf(part: Part, context: RuleContext): readonly Claim[] {
-	const known = keptClaims.get(part);
-	if (known?.lexicon === context.lexicon) {
-		return known.found;
-	}
-	const {mentions} = partTerms(part, context);
-	const found: Claim[] = [];
-	for (const item of skillItems(part)) {
-		const inside = mentions.filter(({from, to}) => from >= item.from && to <= item.to);
-		if (!item.placed && inside.length > 0 && !hasNumber(part, item, inside)) {
-			found.push(...claimsOfItem(item, inside, context));
-		}
-	}
-	keptClaims.set(part, {lexicon: context.lexicon, found});
-	return found;
-}
-
-/** A tool or method has to be named elsewhere; a skill shows in any of its words. */
-function claimsOfItem(item: SkillItem, inside: readonly Mention[], {catalogue}: RuleContext): readonly Claim[] {
-	const claimed: Claim[] = [];
-	let end = -1;
-	for (const {term, from, to} of [...inside].sort((a, b) => a.from - b.from || b.to - a.to)) {
-		if (term.kind === 'name' && term.nameKind !== 'body' && from >= end) {
-			const {name} = term;
-			const named = (skill: SkillId): boolean => catalogue.skill(skill)?.name.split(' ').includes(name) === true;
-			claimed.push({from, to, name, skills: skillsOf(inside).filter(named), item});
-			end = to;
-		}
-	}
-	if (claimed.length > 0) {
-		return claimed;
-	}
-	// A long item describes what was done, and is no name of a skill.
-	const words = item.leaf.words.filter(
-		(word) => item.leaf.from + word.from >= item.from && item.leaf.from + word.to <= item.to,
-	);
-	const skills = skillsOf(inside);
-	return skills.length > 0 && words.length <= 5 ? [{from: item.from, to: item.to, skills, item}] : [];
-}
-
-function skillsOf(mentions: readonly Mention[]): readonly SkillId[] {
-	return mentions.flatMap(({term}) => (term.kind === 'skill' ? [term.skill] : []));
-}
-
-/** The item gives a number that is not part of a name: 12 dependencies, but not Office 365. */
-function hasNumber(part: Part, {leaf, from, to}: SkillItem, inside: readonly Mention[]): boolean {
-	return leaf.words.some((word) => {
-		const at = leaf.from + word.from;
-		return (
-			at >= from &&
-			at < to &&
-			/^\d/.test(part.raw.slice(at, at + 1)) &&
-			!inside.some((mention) => mention.from <= at && at < mention.to)
-		);
-	});
+/** Prompts are no work. */
+function tellsSomething({leaves}: Part): boolean {
+	return leaves.some((leaf) => leaf.kind === 'bullet' && !leaf.prompt && leaf.words.length > 2);
 }
 
 function quieter({name, skills}: Claim, {catalogue}: RuleContext): Severity | undefined {

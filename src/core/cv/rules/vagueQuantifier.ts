@@ -1,7 +1,7 @@
 import type {Fix, PartRule} from '../check/rule';
+import type {FoundPhrase} from '../lexicon/phrasesIn';
 import type {Leaf, Part} from '../model/cv';
 import {bulletFacts} from './bullets/bulletFacts';
-import type {VagueWords} from './bullets/bulletFacts';
 import {endedRole} from './bullets/exampleRoles';
 import {isName, proseLeaves} from './bullets/proseLeaves';
 import {inCaseOf, inPart, replaced} from './bullets/textEdits';
@@ -58,11 +58,11 @@ export const vagueQuantifier: PartRule = {
 				const soft = leaf.kind === 'text' || verdict !== 'bare' || metrics.length > 0 || outcome === 'clear';
 				report({
 					...inPart(leaf, words),
-					message: empty.has(words.text)
-						? `“${words.text}” adds nothing: what was done was done. Leave it out.`
-						: `“${words.text}” stands where a number, a name or a date could.`,
+					message: empty.has(words.phrase.text)
+						? `“${words.phrase.text}” adds nothing: what was done was done. Leave it out.`
+						: `“${words.phrase.text}” stands where a number, a name or a date could.`,
 					...(soft || part.section === 'skills' ? {atMost: 'hint'} : {}),
-					fixes: empty.has(words.text) ? without(part, leaf, words) : [],
+					fixes: empty.has(words.phrase.text) ? without(part, leaf, words) : [],
 				});
 			}
 		}
@@ -72,7 +72,7 @@ export const vagueQuantifier: PartRule = {
 /** Several (12); over 30 different sites; as required by the standard. */
 function isMeasured(
 	{words}: Leaf,
-	{first, next, text}: VagueWords,
+	{first, next, phrase: {text}}: FoundPhrase,
 	metrics: readonly {readonly at: number}[],
 ): boolean {
 	const after = words[next]?.text ?? '';
@@ -84,7 +84,7 @@ function isMeasured(
 }
 
 /** Takes the word out with one space, unless others lean on it: quickly and effectively, how effectively. */
-function without(part: Part, leaf: Leaf, {first, next}: VagueWords): readonly Fix[] {
+function without(part: Part, leaf: Leaf, {first, next}: FoundPhrase): readonly Fix[] {
 	const {words, text} = leaf;
 	const [word, before, after] = [words[first], words[first - 1], words[next]];
 	const leans = /^(?:and|or|but|not|how|more|most|very|as|so|too|less|both|either|only|is|was|were|are|be|been)$/;

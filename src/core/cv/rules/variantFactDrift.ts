@@ -101,7 +101,8 @@ function findingOf(drift: Drift, set: Severity | undefined): Finding {
 		from,
 		to,
 		message: driftMessage(drift),
-		fixes: fixesOf(drift),
+		base: 0,
+		baseFixes: fixesFor(drift),
 	};
 }
 
@@ -124,7 +125,7 @@ export function driftMessage({kind, text, nearest, elsewhere}: Drift): string {
 		: `The master does not have the ${nouns[kind]} ${text}.`;
 }
 
-function fixesOf({from, to, nearest, elsewhere}: Drift): readonly Fix[] {
+function fixesFor({from, to, nearest, elsewhere}: Drift): readonly Fix[] {
 	if (!nearest || elsewhere) {
 		return [];
 	}

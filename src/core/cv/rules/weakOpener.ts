@@ -134,7 +134,7 @@ function fixesFor(part: Part, bullet: JudgedBullet, lexicon: Lexicon): readonly 
 		return [];
 	}
 	const text = applied(part, leaf, rewrite.edits);
-	const after = factsOf({text, words: wordsOf(text), lexicon});
+	const after = factsOf({text, words: wordsOf(text, lexicon.know), lexicon});
 	return weaknessOf(after)
 		? []
 		: [{title: `Start with “${rewrite.verb}”, if you did it`, preferred: false, edits: rewrite.edits}];

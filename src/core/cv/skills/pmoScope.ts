@@ -1,9 +1,10 @@
+import {Slot} from '../model/slot';
 import type {Role} from '../../catalogue/catalogue';
 import {foldTitle} from '../../catalogue/foldTitle';
 import type {CatalogueIndex} from '../../catalogue/lookups';
 import type {RuleContext} from '../check/rule';
 import type {Part, TextRange} from '../model/cv';
-import {partTerms} from './partTerms';
+import {mentionsIn} from './partTerms';
 
 /** What readers look for in the scope of a PMO post. */
 export const scopeFacts = ['kind', 'number', 'value', 'team', 'reporting', 'methods', 'tools'] as const;
@@ -20,19 +21,50 @@ export interface PmoScope {
 
 const number = String.raw`(?:\d[\d,.]{0,14}\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|a dozen|a hundred)`;
 
-const patterns: Readonly<Record<Exclude<ScopeFact, 'methods' | 'tools'>, RegExp>> = {
-	kind: /\bEPMO\b|\b(?:enterprise|corporate|group|programme|program|portfolio|project|department(?:al)?|division(?:al)?|central|global|regional|IT|change)(?:[ -]wide|[ -]level)? (?:PMO|(?:management |support |controls )?office)\b|\bcent(?:re|er) of excellence\b|\b(?:supportive|controlling|directive|hub[ -]and[ -]spoke|virtual)\b/iu,
-	number: new RegExp(
-		String.raw`\b${number}(?: [a-z-]+){0,3} (?:projects|programmes|programs|workstreams|initiatives|contracts|work packages)\b`,
-		'iu',
-	),
-	value: /(?:[£$€]|\b(?:GBP|EUR|USD|CHF|AUD|CAD) ?)\d[\d.,]*(?: ?(?:k|m|mn|bn|million|billion|thousand)\b)?/iu,
-	team: new RegExp(
-		String.raw`\b(?:team|office|staff|group|unit|department) of (?:up to )?${number}\b|\b${number}(?: [a-z-]+){0,2} (?:direct reports|analysts|planners|schedulers|officers|administrators|co-?ordinators|staff|people in the office)\b|\b${number}-(?:person|strong) team\b|\b(?:sole|only) (?:member|analyst|administrator|person)\b`,
-		'iu',
-	),
-	reporting: /\b(?:report(?:ing|s|ed)?(?: directly)? (?:in)?to (?:a |an |the )?\p{L}|accountable to|reports? into)/iu,
-};
+const counted = ['projects', 'programmes', 'programs', 'workstreams', 'initiatives', 'contracts', 'work packages'];
+
+/** How one of the facts is told in words. */
+interface Telling {
+	readonly fact: Exclude<ScopeFact, 'methods' | 'tools'>;
+	/** One of these stands, in lower case, in whatever the pattern finds: to look for them is quick. */
+	readonly needs: readonly string[];
+	readonly pattern: RegExp;
+}
+
+const tellings: readonly Telling[] = [
+	{
+		fact: 'kind',
+		needs: ['pmo', 'office', 'excellence', 'supportive', 'controlling', 'directive', 'spoke', 'virtual'],
+		pattern:
+			/\bEPMO\b|\b(?:enterprise|corporate|group|programme|program|portfolio|project|department(?:al)?|division(?:al)?|central|global|regional|IT|change)(?:[ -]wide|[ -]level)? (?:PMO|(?:management |support |controls )?office)\b|\bcent(?:re|er) of excellence\b|\b(?:supportive|controlling|directive|hub[ -]and[ -]spoke|virtual)\b/iu,
+	},
+	{
+		fact: 'number',
+		needs: counted,
+		pattern: new RegExp(String.raw`\b${number}(?: [a-z-]+){0,3} (?:${counted.join('|')})\b`, 'iu'),
+	},
+	{
+		fact: 'value',
+		needs: ['£', '$', '€', 'gbp', 'eur', 'usd', 'chf', 'aud', 'cad'],
+		pattern: /(?:[£$€]|\b(?:GBP|EUR|USD|CHF|AUD|CAD) ?)\d[\d.,]*(?: ?(?:k|m|mn|bn|million|billion|thousand)\b)?/iu,
+	},
+	{
+		fact: 'team',
+		needs: [
+			...['team', 'office', 'staff', 'group of', 'unit of', 'department of', 'direct reports', 'analyst', 'planners'],
+			...['schedulers', 'administrator', 'ordinators', 'only member', 'sole member', 'person'],
+		],
+		pattern: new RegExp(
+			String.raw`\b(?:team|office|staff|group|unit|department) of (?:up to )?${number}\b|\b${number}(?: [a-z-]+){0,2} (?:direct reports|analysts|planners|schedulers|officers|administrators|co-?ordinators|staff|people in the office)\b|\b${number}-(?:person|strong) team\b|\b(?:sole|only) (?:member|analyst|administrator|person)\b`,
+			'iu',
+		),
+	},
+	{
+		fact: 'reporting',
+		needs: ['report', 'accountable to'],
+		pattern: /\b(?:report(?:ing|s|ed)?(?: directly)? (?:in)?to (?:a |an |the )?\p{L}|accountable to|reports? into)/iu,
+	},
+];
 
 const officeTitle =
 	/\b(?:PMO|EPMO|P3O|PSO|VMO|TMO|CoE)\b|\b(?:project|programme|program|portfolio)(?: management| support| controls| delivery)? office\b|\bcent(?:re|er) of excellence\b/i;
@@ -54,7 +86,7 @@ function officeRoles(catalogue: CatalogueIndex): ReadonlyMap<string, Role> {
 	return found;
 }
 
-const posts = new WeakMap<Part, boolean>();
+const posts = new Slot<boolean>();
 
 /** Whether the entry is a post in a PMO, by its title or by a scope line. */
 export function isPmoEntry(part: Part, {catalogue}: Pick<RuleContext, 'catalogue'>): boolean {
@@ -71,7 +103,7 @@ export function isPmoEntry(part: Part, {catalogue}: Pick<RuleContext, 'catalogue
 	return found;
 }
 
-const kept = new WeakMap<Part, {readonly lexicon: RuleContext['lexicon']; readonly scope: PmoScope}>();
+const kept = new Slot<{readonly lexicon: RuleContext['lexicon']; readonly scope: PmoScope}>();
 
 /** Reads the scope of a PMO post from everything its entry says. */
 export function pmoScope(part: Part, context: Pick<RuleContext, 'catalogue' | 'lexicon'>): PmoScope {
@@ -86,15 +118,19 @@ export function pmoScope(part: Part, context: Pick<RuleContext, 'catalogue' | 'l
 			prompted ||= leaf.text.startsWith('PMO scope');
 			continue;
 		}
-		for (const fact of ['kind', 'number', 'value', 'team', 'reporting'] as const) {
-			const match = facts[fact] || leaf.words.length === 0 ? null : patterns[fact].exec(leaf.text);
+		if (leaf.words.length === 0) {
+			continue;
+		}
+		const lower = leaf.text.toLowerCase();
+		for (const {fact, needs, pattern} of tellings) {
+			const match = facts[fact] || !needs.some((each) => lower.includes(each)) ? null : pattern.exec(leaf.text);
 			if (match) {
 				const from = leaf.from + match.index;
 				facts[fact] = {from, to: from + match[0].length};
 			}
 		}
 	}
-	for (const {term, leaf, from, to} of partTerms(part, context).mentions) {
+	for (const {term, leaf, from, to} of mentionsIn(part, context)) {
 		if (term.kind === 'name' && !leaf.inHead) {
 			const fact = term.nameKind === 'tool' ? 'tools' : term.nameKind === 'body' ? undefined : 'methods';
 			if (fact && !facts[fact]) {

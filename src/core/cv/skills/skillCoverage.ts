@@ -2,8 +2,8 @@ import type {Role, SkillNeed} from '../../catalogue/catalogue';
 import type {RuleContext} from '../check/rule';
 import type {Lexicon} from '../lexicon/lexicon';
 import type {Cv, Part, TextRange} from '../model/cv';
-import {wordsOf} from '../model/words';
-import {partTerms, provingSections} from './partTerms';
+import {plainWordsOf} from '../model/words';
+import {mentionsIn, provingSections} from './partTerms';
 
 /** What a CV does for a need: a bullet shows it at work; only a list or the profile names it; nothing speaks of it. */
 export type Proof = 'shown' | 'named' | 'lacking';
@@ -37,7 +37,7 @@ export function skillCoverage(cv: Cv, context: Pick<RuleContext, 'catalogue' | '
 	for (const {kind, parts} of cv.sections) {
 		for (const {part, from} of parts) {
 			const tellsInBullets = part.leaves.some((leaf) => leaf.kind === 'bullet');
-			for (const {term, leaf} of partTerms(part, context).mentions) {
+			for (const {term, leaf} of mentionsIn(part, context)) {
 				// A paragraph beside bullets says what the organisation does, save for the scope line.
 				const aside = tellsInBullets && leaf.kind !== 'bullet' && !/\bscope\b/i.test(leaf.text);
 				if (term.kind === 'skill' && !leaf.inHead && !(aside && provingSections.has(kind))) {
@@ -97,7 +97,7 @@ function leavesWithNumbers({leaves}: Part, base: number, lexicon: Lexicon): read
 
 /** Most of the words that carry the measure have to stand in the bullet. */
 function placesOf(measure: string, leaves: readonly MeasuredLeaf[]): readonly TextRange[] {
-	const wanted = wordsOf(measure)
+	const wanted = plainWordsOf(measure)
 		.map(({text}) => text)
 		.filter((word) => word.length > 3 && !filler.has(word))
 		.map(stem);

@@ -1,8 +1,8 @@
 import type {SkillId} from '../../catalogue/catalogue';
 import type {CatalogueIndex} from '../../catalogue/lookups';
-import type {Lexicon, NameEntry} from '../lexicon/lexicon';
+import type {EvidenceEntry, Lexicon, NameEntry} from '../lexicon/lexicon';
 import type {Word} from '../model/cv';
-import {wordsOf} from '../model/words';
+import {plainWordsOf} from '../model/words';
 import {wordForms} from './wordForms';
 
 /** What some words of a CV stand for. The same words may stand for several: PRINCE2 is a method, and shows a skill. */
@@ -14,11 +14,13 @@ export type Term =
 
 interface Pattern {
 	readonly words: readonly ReadonlySet<string>[];
+	/** With which letters its second word may begin, a bit for each; all of them where it has one word. */
+	readonly second: number;
 	/** The text must stand there in just these capitals, a plural s aside. */
 	readonly exact?: string;
 	/** The text must begin with a capital: Clarity, not clarity. */
 	readonly capital?: true;
-	readonly term: Term;
+	readonly match: TermMatch;
 }
 
 export interface TermMatch {
@@ -43,15 +45,16 @@ export class Terms {
 		const add = (text: string, term: Term): void => {
 			const short = /^\S{1,5}$/.test(text) && /.\p{Lu}/u.test(text);
 			const named = term.kind !== 'skill';
-			(short ? shortened : named ? asWritten : inForms).add(wordingsOf(text), {
-				term,
+			(short ? shortened : named ? asWritten : inForms).add(wordingsOf(text), term, {
 				...(short ? {exact: text} : {}),
 				...(named && plainWords.has(text.toLowerCase()) ? {capital: true} : {}),
 			});
 		};
-		const evidence = new Map(lexicon.data.evidence.map((entry) => [entry.skill, entry]));
+		const evidence = evidenceNow(catalogue, lexicon);
 		for (const {id, name, aliases} of skills) {
-			const {words = [], except = []} = evidence.get(id) ?? {};
+			const entries = evidence.get(id) ?? [];
+			const words = entries.flatMap((entry) => entry.words);
+			const except = entries.flatMap((entry) => entry.except ?? []);
 			const term: Term = {kind: 'skill', skill: id};
 			for (const text of new Set([name, ...aliases.filter((alias) => !except.includes(alias)), ...words])) {
 				add(text, term);
@@ -75,17 +78,18 @@ export class Terms {
 
 	/** Everything that begins with the word at `index`. */
 	at(text: string, words: readonly Word[], index: number): readonly TermMatch[] {
-		const word = words[index];
-		const lists = word && this.#byForm.get(word.text);
+		const lists = this.#byForm.get(words[index]?.text ?? '');
 		if (!lists) {
 			return none;
 		}
 		let found: TermMatch[] | undefined;
+		const letter = letterBit(words[index + 1]?.text ?? '');
 		for (const list of lists) {
 			for (const pattern of list) {
-				if (holds(pattern, text, words, index)) {
+				// Most fail at the second word, and most of those at its first letter.
+				if ((pattern.second & letter) !== 0 && holds(pattern, text, words, index)) {
 					found ??= [];
-					found.push({term: pattern.term, length: pattern.words.length});
+					found.push(pattern.match);
 				}
 			}
 		}
@@ -93,7 +97,18 @@ export class Terms {
 	}
 }
 
-/** The first word is known to fit. Most patterns fail at the second one. */
+/** What shows a skill, under the id that the skill has today. */
+function evidenceNow(catalogue: CatalogueIndex, {data}: Lexicon): ReadonlyMap<SkillId, readonly EvidenceEntry[]> {
+	const found = new Map<SkillId, EvidenceEntry[]>();
+	for (const entry of data.evidence) {
+		for (const skill of catalogue.nowOf('skill', entry.skill)) {
+			found.set(skill, [...(found.get(skill) ?? []), entry]);
+		}
+	}
+	return found;
+}
+
+/** The first word is known to fit. */
 function holds({words: wanted, exact, capital}: Pattern, text: string, words: readonly Word[], index: number): boolean {
 	for (let at = 1; at < wanted.length; at++) {
 		const word = words[index + at];
@@ -111,7 +126,7 @@ function holds({words: wanted, exact, capital}: Pattern, text: string, words: re
 
 /** With hyphens and without: stage gate, stage-gate. */
 function wordingsOf(text: string): readonly (readonly string[])[] {
-	const words = wordsOf(text).map((word) => word.text);
+	const words = plainWordsOf(text).map((word) => word.text);
 	const split = words.some((word) => /[a-z]-[a-z]/.test(word)) ? [words.flatMap((word) => word.split('-'))] : [];
 	const joined = words.length === 2 && words.every((word) => /^[a-z]+$/.test(word)) ? [[words.join('-')]] : [];
 	return words.length > 0 ? [words, ...split, ...joined] : [];
@@ -128,13 +143,18 @@ class PatternLists {
 		this.#formsOf = formsOf;
 	}
 
-	add(wordings: readonly (readonly string[])[], pattern: Omit<Pattern, 'words'>): void {
+	add(wordings: readonly (readonly string[])[], term: Term, written: Pick<Pattern, 'exact' | 'capital'>): void {
 		for (const words of wordings) {
 			const all = words.map((word) => this.#word(word));
 			const [first] = all;
 			if (first) {
 				first.first ??= this.#newList(first.forms);
-				first.first.push({...pattern, words: all.map(({forms}) => forms)});
+				first.first.push({
+					...written,
+					match: {term, length: all.length},
+					words: all.map(({forms}) => forms),
+					second: lettersOf(all[1]?.forms),
+				});
 			}
 		}
 	}
@@ -160,6 +180,19 @@ class PatternLists {
 		}
 		return list;
 	}
+}
+
+function lettersOf(forms: ReadonlySet<string> | undefined): number {
+	let letters = forms ? 0 : everyLetter;
+	forms?.forEach((form) => (letters |= letterBit(form)));
+	return letters;
+}
+
+const everyLetter = -1;
+
+/** Letters of other alphabets may share a bit. */
+function letterBit(word: string): number {
+	return 1 << (word.charCodeAt(0) & 31);
 }
 
 const none: readonly TermMatch[] = [];

@@ -1,13 +1,13 @@
 import type {CatalogueIndex} from '../../catalogue/lookups';
 import type {Lexicon} from '../lexicon/lexicon';
 import {spellingsOf} from '../lexicon/verbForms';
-import {wordsOf} from '../model/words';
+import {plainWordsOf} from '../model/words';
 
 /** Every word of the trade that no general dictionary need know, in lower case: from the lexicon and from the catalogue. */
 export function domainWords({data}: Lexicon, {catalogue}: CatalogueIndex): ReadonlySet<string> {
 	const words = new Set<string>();
 	const add = (text: string): void => {
-		for (const word of wordsOf(text)) {
+		for (const word of plainWordsOf(text)) {
 			words.add(word.text);
 		}
 	};

@@ -1,3 +1,4 @@
+import {Slot} from '../model/slot';
 import type {Cv, Leaf, Part, TextRange} from '../model/cv';
 
 /** A spelling dictionary, as loaded by the host. Words are asked for as written. */
@@ -21,11 +22,16 @@ const fewWords = 40;
 export class Speller {
 	readonly #dictionary: Dictionary;
 	readonly #words: ReadonlySet<string>;
-	readonly #kept = new WeakMap<Leaf, LeafWords>();
+	readonly #kept = new Slot<LeafWords>();
 
 	constructor(dictionary: Dictionary, words: ReadonlySet<string>) {
 		this.#dictionary = dictionary;
 		this.#words = words;
+	}
+
+	/** The same dictionary with other words of the trade. */
+	withWords(words: ReadonlySet<string>): Speller {
+		return new Speller(this.#dictionary, words);
 	}
 
 	/** In document order; `own` holds the person's own words in lower case. Nothing where the CV is in another language. */

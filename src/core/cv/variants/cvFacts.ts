@@ -1,3 +1,4 @@
+import {Slot} from '../model/slot';
 import {foldTitle} from '../../catalogue/foldTitle';
 import type {Lexicon} from '../lexicon/lexicon';
 import type {Cv, Leaf, Part, PlacedPart, SectionKind, TextRange} from '../model/cv';
@@ -55,7 +56,7 @@ export interface CvFacts {
 
 const certificateSections: ReadonlySet<SectionKind> = new Set(['certifications', 'training', 'memberships']);
 
-const known = new WeakMap<Cv, CvFacts>();
+const known = new Slot<CvFacts>();
 
 /** Kept as long as the CV is: a master is asked at every check of its variants. */
 export function factsOf(cv: Cv, lexicon: Lexicon): CvFacts {
@@ -105,7 +106,7 @@ function entryFact(text: string, {part, from}: PlacedPart, section: SectionKind)
 	};
 }
 
-const partsKnown = new WeakMap<Part, readonly LineFact[]>();
+const partsKnown = new Slot<readonly LineFact[]>();
 
 /** The lines of a part, with offsets from its start: most parts stay the same from one keystroke to the next. */
 function partLines(part: Part, lexicon: Lexicon): readonly LineFact[] {

@@ -1,5 +1,5 @@
 import type {TextRange} from '../model/cv';
-import {wordsOf} from '../model/words';
+import {plainWordsOf} from '../model/words';
 import type {CvFacts, EntryFact, LineFact} from './cvFacts';
 import type {Drift} from './drift';
 import {overlap} from './fold';
@@ -115,7 +115,7 @@ interface Token extends TextRange {
 
 /** The words of a text, numbers in words taken for figures. */
 function masked(text: string): readonly Token[] {
-	const words = wordsOf(text);
+	const words = plainWordsOf(text);
 	const tokens: Token[] = [];
 	for (let at = 0; at < words.length;) {
 		const number = numberWordAt(words, at);

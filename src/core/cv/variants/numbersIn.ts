@@ -1,7 +1,7 @@
 import type {Lexicon} from '../lexicon/lexicon';
 import type {TextRange} from '../model/cv';
 import {findDates} from '../model/findDates';
-import {wordsOf} from '../model/words';
+import {plainWordsOf} from '../model/words';
 import {numberWordAt} from './numberWords';
 import {PhraseFinder} from './phraseFinder';
 
@@ -77,7 +77,7 @@ function inFigures(source: string, text: string): readonly NumberFact[] {
 }
 
 function inWords(source: string, text: string): readonly NumberFact[] {
-	const words = wordsOf(text);
+	const words = plainWordsOf(text);
 	const found: NumberFact[] = [];
 	for (let at = 0; at < words.length;) {
 		const number = numberWordAt(words, at);

@@ -1,5 +1,5 @@
 import type {TextRange} from '../model/cv';
-import {wordsOf} from '../model/words';
+import {plainWordsOf} from '../model/words';
 
 /** Finds names of one or more words in texts, in any case. The longest name at a place counts. */
 export class PhraseFinder {
@@ -7,7 +7,7 @@ export class PhraseFinder {
 
 	constructor(phrases: Iterable<string>) {
 		for (const phrase of new Set(phrases)) {
-			const words = wordsOf(phrase);
+			const words = plainWordsOf(phrase);
 			const [first] = words;
 			if (first) {
 				const list = this.#byFirstWord.get(first.text) ?? [];
@@ -21,7 +21,7 @@ export class PhraseFinder {
 	}
 
 	findIn(text: string): readonly TextRange[] {
-		const words = wordsOf(text);
+		const words = plainWordsOf(text);
 		const found: TextRange[] = [];
 		for (let at = 0; at < words.length;) {
 			const from = words[at]?.from ?? 0;

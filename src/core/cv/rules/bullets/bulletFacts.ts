@@ -1,15 +1,31 @@
+import {Slot} from '../../model/slot';
 import type {Lexicon} from '../../lexicon/lexicon';
-import type {Leaf, TextRange} from '../../model/cv';
+import {usesOf} from '../../lexicon/wordUses';
+import {phrasesIn} from '../../lexicon/phrasesIn';
+import type {FoundPhrase} from '../../lexicon/phrasesIn';
+import type {Leaf} from '../../model/cv';
 import {contentStart} from './contentStart';
 import type {Metric} from './metrics';
 import {metricsIn} from './metrics';
 import {openerOf} from './opener';
-import type {Opener} from './openerKinds';
+import type {Opener, OpenerKind} from './openerKinds';
 import {outcomeOf} from './outcome';
 import type {Outcome} from './resultClauses';
 import {particulars} from './sentence';
 import type {Sentence} from './sentence';
 import {achievingVerbs, solvingVerbs} from './wordSets';
+
+/** Tell of something done. */
+const acting = new Set<OpenerKind>([
+	'strong',
+	'depends',
+	'weak',
+	'unknown',
+	'duty',
+	'phrase',
+	'passive',
+	'recognition',
+]);
 
 /** What a bullet says and how. Offsets count from the start of the leaf. */
 export interface BulletFacts {
@@ -21,23 +37,16 @@ export interface BulletFacts {
 	readonly opener: Opener;
 	readonly metrics: readonly Metric[];
 	readonly outcome: Outcome;
-	readonly vague: readonly VagueWords[];
+	readonly vague: readonly FoundPhrase[];
 	/** How many of its words name something particular. */
 	readonly particulars: number;
 	readonly verdict: Verdict;
 }
 
-export interface VagueWords extends TextRange {
-	readonly text: string;
-	/** Index of the first word, and of the first one after them. */
-	readonly first: number;
-	readonly next: number;
-}
-
 /** `bare`: says too little of what was done. `thin`: short of number and result, but about something particular. `full`: says enough. */
 export type Verdict = 'bare' | 'thin' | 'full';
 
-const known = new WeakMap<Leaf, BulletFacts>();
+const known = new Slot<BulletFacts>();
 
 /** What is to be known of the text of a bullet; read once per leaf. */
 export function bulletFacts(leaf: Leaf, lexicon: Lexicon): BulletFacts {
@@ -56,7 +65,7 @@ export function factsOf(sentence: Sentence): BulletFacts {
 	const {at: start, listing} = contentStart(sentence);
 	const opener = openerOf(sentence, start);
 	const metrics = metricsIn(sentence).filter(({at}) => at >= start);
-	const acts = /^(?:strong|depends|weak|unknown|duty|phrase|passive|recognition)$/.test(opener.kind);
+	const acts = acting.has(opener.kind);
 	const facts = {
 		sentence,
 		start,
@@ -64,26 +73,10 @@ export function factsOf(sentence: Sentence): BulletFacts {
 		opener,
 		metrics,
 		outcome: outcomeOf(sentence, Math.max(opener.next - 1, opener.first), metrics),
-		vague: vagueWords(sentence),
+		vague: phrasesIn({words, uses: usesOf(words)}, 'vague', sentence.lexicon),
 		particulars: particulars(sentence, opener.next, words.length),
 	};
 	return {...facts, verdict: verdictOf(facts)};
-}
-
-function vagueWords(sentence: Sentence): readonly VagueWords[] {
-	const {words, lexicon} = sentence;
-	const found: VagueWords[] = [];
-	let at = 0;
-	while (at < words.length) {
-		const phrase = lexicon.phraseAt(words, at, ['vague']);
-		const next = at + (phrase?.length ?? 1);
-		const [first, last] = [words[at], words[next - 1]];
-		if (phrase && first && last) {
-			found.push({text: phrase.phrase.text, first: at, next, from: first.from, to: last.to});
-		}
-		at = next;
-	}
-	return found;
 }
 
 function verdictOf({

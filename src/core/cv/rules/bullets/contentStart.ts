@@ -1,6 +1,11 @@
 import type {Sentence} from './sentence';
-import {clauseEnd, markBefore, wordAt} from './sentence';
-import {scenePrepositions} from './wordSets';
+import {clauseEnd, markBefore, verbAt, wordAt} from './sentence';
+import {personal, scenePrepositions, wordSet} from './wordSets';
+import {openingPhrase} from './phraseOpener';
+
+const dashes = wordSet('– — -');
+const otherMarks = wordSet('. ; ,');
+const besides = wordSet('also then single-handedly hands-on');
 
 /** What stands after one of these names things and tells of nothing done: Tools: Excel, Jira. */
 const listLabels =
@@ -21,13 +26,13 @@ export function contentStart(sentence: Sentence): ContentStart {
 
 /** After "Reporting:", "**Governance** –" or "2021 -"; not after "Cut cost:", which tells of something done. */
 function afterLabel(sentence: Sentence): ContentStart {
-	const {words, text, lexicon} = sentence;
+	const {words, text} = sentence;
 	for (let at = 1; at <= 6 && at < words.length; at++) {
 		const mark = markBefore(sentence, at);
 		const colon = mark === ':' && /\s/.test(text.charAt((words[at]?.from ?? 1) - 1));
-		const dash = /[–—-]/.test(mark) && at <= 5;
+		const dash = dashes.has(mark) && at <= 5;
 		if (colon || dash) {
-			const first = lexicon.verbForm(wordAt(sentence, 0));
+			const first = verbAt(sentence, 0);
 			const label = words.slice(0, at).map((word) => word.text);
 			const acts = first && !first.forms.has('ing') && (at > 3 || first.forms.has('past') || dash);
 			if (acts === true || (dash && first !== undefined)) {
@@ -36,7 +41,7 @@ function afterLabel(sentence: Sentence): ContentStart {
 			const listing = colon && (listLabels.test(label.join(' ')) || listLabels.test(label.at(-1) ?? ''));
 			return {at, listing};
 		}
-		if (/[.;,]/.test(mark)) {
+		if (otherMarks.has(mark)) {
 			break;
 		}
 	}
@@ -57,9 +62,8 @@ function afterBrackets(sentence: Sentence, at: number): number {
 
 /** In 2021, cut; As PMO lead, rebuilt: the verb stands after the comma. */
 function afterScene(sentence: Sentence, at: number): number {
-	const {lexicon} = sentence;
 	const first = wordAt(sentence, at);
-	const form = lexicon.verbForm(first);
+	const form = verbAt(sentence, at);
 	if (!scenePrepositions.has(first) && form?.forms.has('ing') !== true) {
 		return at;
 	}
@@ -68,8 +72,8 @@ function afterScene(sentence: Sentence, at: number): number {
 		return at;
 	}
 	const next = afterAdverbs(sentence, after);
-	const acts = lexicon.verbForm(wordAt(sentence, next));
-	const pronoun = /^(?:i|we)$/.test(wordAt(sentence, next)) && scenePrepositions.has(first);
+	const acts = verbAt(sentence, next);
+	const pronoun = personal.has(wordAt(sentence, next)) && scenePrepositions.has(first);
 	return (acts?.forms.has('past') === true && !acts.forms.has('ing')) || pronoun ? next : at;
 }
 
@@ -78,9 +82,9 @@ function afterAdverbs(sentence: Sentence, from: number): number {
 	let at = from;
 	while (at < from + 4) {
 		const word = wordAt(sentence, at);
-		const adverb = /ly$/.test(word) && !sentence.lexicon.verbForm(word);
+		const adverb = word.endsWith('ly') && !verbAt(sentence, at);
 		const and = word === 'and' && at > from;
-		if (!adverb && !and && !/^(?:also|then|single-handedly|hands-on)$/.test(word)) {
+		if (!adverb && !and && !besides.has(word)) {
 			break;
 		}
 		at++;
@@ -92,8 +96,8 @@ function afterAdverbs(sentence: Sentence, from: number): number {
 function opens(sentence: Sentence, at: number): boolean {
 	const word = wordAt(sentence, at);
 	return (
-		sentence.lexicon.verbForm(word) !== undefined ||
+		verbAt(sentence, at) !== undefined ||
 		sentence.lexicon.isParticiple(word) ||
-		sentence.lexicon.phraseAt(sentence.words, at, ['duty', 'weak-opener']) !== undefined
+		openingPhrase(sentence, at) !== undefined
 	);
 }

@@ -1,20 +1,18 @@
 import type {Leaf} from '../../model/cv';
-import {functionWords} from './wordSets';
 
-const known = new WeakMap<Leaf, ReadonlySet<string>>();
+/** In longer texts a set finds repeated words sooner than a search does. */
+const few = 50;
 
-/** The words of a leaf that carry its meaning, without the plural. Read once per leaf. */
-export function contentWords(leaf: Leaf): ReadonlySet<string> {
-	const kept = known.get(leaf);
-	if (kept) {
-		return kept;
+/** The words of a leaf that carry its meaning, without the plural, each once. */
+export function contentWords({words}: Leaf): readonly string[] {
+	if (words.length > few) {
+		return [...new Set(words.map(({known}) => known.stem).filter((stem) => stem !== ''))];
 	}
-	const words = new Set<string>();
-	for (const {text} of leaf.words) {
-		if (text.length > 2 && !functionWords.has(text)) {
-			words.add(text.length > 4 && text.endsWith('s') && !text.endsWith('ss') ? text.slice(0, -1) : text);
+	const stems: string[] = [];
+	for (const {known} of words) {
+		if (known.stem !== '' && !stems.includes(known.stem)) {
+			stems.push(known.stem);
 		}
 	}
-	known.set(leaf, words);
-	return words;
+	return stems;
 }

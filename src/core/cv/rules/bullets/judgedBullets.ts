@@ -1,7 +1,12 @@
+import {Slot} from '../../model/slot';
 import type {Lexicon} from '../../lexicon/lexicon';
 import type {Leaf, Part, SectionKind} from '../../model/cv';
 import type {BulletFacts} from './bulletFacts';
 import {bulletFacts} from './bulletFacts';
+import type {OpenerKind} from './openerKinds';
+
+/** Tell of nothing done. */
+const describing = new Set<OpenerKind>(['noun', 'other', 'adjective']);
 
 export interface JudgedBullet {
 	readonly leaf: Leaf;
@@ -11,7 +16,7 @@ export interface JudgedBullet {
 /** Sections whose bullets tell what somebody did. */
 const tellingWork = new Set<SectionKind>(['experience', 'projects', 'volunteering', 'achievements']);
 
-const known = new WeakMap<Part, readonly JudgedBullet[]>();
+const known = new Slot<readonly JudgedBullet[]>();
 
 /**
  * The bullets of a part that are to say what was done and what came of it: no prompts, no lead-ins with a colon, no
@@ -48,5 +53,5 @@ function leadsIn({text}: Leaf): boolean {
 
 /** A list within a list is mostly of things. */
 function namesSomething({depth, words}: Leaf, {opener}: BulletFacts): boolean {
-	return depth > 1 && words.length < 7 && /^(?:noun|other|adjective)$/.test(opener.kind);
+	return depth > 1 && words.length < 7 && describing.has(opener.kind);
 }

@@ -1,7 +1,24 @@
-import type {TextRange} from '../../model/cv';
+import {articles, fractions, wordUse} from '../../lexicon/wordUses';
+import type {TextRange, Word} from '../../model/cv';
 import {isDateNumber, isNamedNumber} from './numberNames';
 import type {Sentence} from './sentence';
 import {isCapital, wordAt} from './sentence';
+import {wordSet} from './wordSets';
+
+const linking = wordSet('to into versus against instead');
+const beforeOne = wordSet('in within under by to than over of');
+const beforeArticle = wordSet('within under than');
+const currencySigns = wordSet('£ $ € ¥ ₹');
+const percentSign = /^\s?%/;
+const euroSign = /^\s?€/;
+const comparing = wordSet('less more fewer lower higher faster cheaper of');
+const beforePart = wordSet('by to in than up down over');
+const notParted = wordSet('party year term');
+const multiplied = /^(?:halv|doubl|trebl|tripl|quadrupl|twice|thrice|twofold|threefold|fourfold|fivefold|tenfold)/;
+const uncounted = wordSet('dozens hundreds thousands millions billions trillions');
+const teams = wordSet('team teams group crew staff department family');
+/** How long it went on, not how soon it was done. */
+const lasting = wordSet('for over last past previous during nearly almost');
 
 /** `period` is how long something went on, `team` how many others took part: true, and no measure of what one did. */
 export type MetricKind = 'count' | 'money' | 'percent' | 'time' | 'change' | 'period' | 'team';
@@ -19,7 +36,6 @@ const timeUnits =
 	/^(?:working|calendar|business|full|seconds?|secs?|ms|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|sittings?|shifts?)$/;
 const suffixes =
 	/^(?:[kmbxgtl]|bn|mn|mm|kg|mg|km|mw|kw|gw|kwh|mwh|gwh|mb|gb|tb|pb|sq|ft|ha|ml|hr|hrs|[hs]|min|mins|ms|sec|secs|pp|pt|pts|fte|wte|plus|bps)$/;
-const parts = new Set(['half', 'third', 'quarter', 'tenth', 'fifth']);
 const unnumbered = /^(?:double|triple|treble|half|halves|thirds|k|mn|bn|mio|mrd|percent)$/;
 
 /** Every number that measures something, in order; years, dates, names with digits, clock times and telephone numbers are left out. */
@@ -28,91 +44,109 @@ export function metricsIn(sentence: Sentence): readonly Metric[] {
 	const metrics: Metric[] = [];
 	let at = 0;
 	while (at < words.length) {
+		const word = words[at];
+		if (!word || (word.known.uses & (wordUse.number | wordUse.numberName)) === 0) {
+			at++;
+			continue;
+		}
 		const name = lexicon.numberNameAt(words, at);
-		const metric = name > 0 ? undefined : (digits(sentence, at, metrics.at(-1)) ?? spelled(sentence, at));
-		if (metric) {
-			metrics.push(changed(sentence, metric, metrics.at(-1)));
+		const last = metrics[metrics.length - 1];
+		const kind = name > 0 ? undefined : measured(sentence, at, word, last);
+		if (kind) {
+			const changes = kind !== 'change' && isChange(sentence, at, last);
+			metrics.push({kind: changes ? 'change' : kind, at, from: word.from, to: word.to});
 		}
 		at += Math.max(name, 1);
 	}
 	return metrics;
 }
 
-function digits(sentence: Sentence, at: number, last: Metric | undefined): Metric | undefined {
-	const word = sentence.words[at];
-	const code = word?.text.charCodeAt(0) ?? 0;
-	if (!word || code < 48 || code > 57) {
-		return undefined;
-	}
+function measured(sentence: Sentence, at: number, word: Word, last: Metric | undefined): MetricKind | undefined {
+	return isDigit(word.text.charCodeAt(0)) ? digits(sentence, at, word, last) : spelled(sentence, at, word);
+}
+
+/** What a number in digits measures; undefined for a year, a date, a name and the like. */
+function digits(sentence: Sentence, at: number, word: Word, last: Metric | undefined): MetricKind | undefined {
 	const {text} = sentence;
 	let end = 0;
-	while (end < word.text.length && /[\d.,]/.test(word.text.charAt(end))) {
+	while (end < word.text.length && isNumeral(word.text.charCodeAt(end))) {
 		end++;
 	}
 	const suffix = word.text.slice(end);
-	const made = (kind: MetricKind): Metric => ({kind, at, from: word.from, to: word.to});
-	if (/^[£$€¥₹]$/.test(text.slice(0, word.from).trimEnd().slice(-1)) || currencyWords.has(wordAt(sentence, at - 1))) {
-		return made('money');
+	if (currencySigns.has(lastMarkBefore(text, word.from)) || currencyWords.has(wordAt(sentence, at - 1))) {
+		return 'money';
 	}
 	const next = wordAt(sentence, at + 1);
-	if (/^\s?%/.test(text.slice(word.to, word.to + 2)) || next === 'percent' || next === 'percentage') {
-		return made('percent');
+	if (percentSign.test(text.slice(word.to, word.to + 2)) || next === 'percent' || next === 'percentage') {
+		return 'percent';
 	}
 	if (next === 'per' && wordAt(sentence, at + 2) === 'cent') {
-		return made('percent');
+		return 'percent';
 	}
-	if (currencyWords.has(next) || /^\s?€/.test(text.slice(word.to, word.to + 2)) || /^[£$]/.test(text.charAt(word.to))) {
-		return made('money');
+	if (
+		currencyWords.has(next) ||
+		euroSign.test(text.slice(word.to, word.to + 2)) ||
+		currencySigns.has(text.charAt(word.to))
+	) {
+		return 'money';
 	}
 	if (isDateNumber(sentence, at, suffix) || isNamedNumber(sentence, at, suffix, last?.at)) {
 		return undefined;
 	}
 	if (suffix === '' || suffix.startsWith('-') || (suffixes.test(suffix) && !isUpperLetter(text, word.from + end))) {
-		return made(kindOf(sentence, at, suffix));
+		return kindOf(sentence, at, suffix);
 	}
 	return undefined;
 }
 
-/** 5S and 3D are names, 5s a time. */
-function isUpperLetter(text: string, at: number): boolean {
-	const letter = text.charAt(at);
-	return /[SDGPLTH]/.test(letter);
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
-function spelled(sentence: Sentence, at: number): Metric | undefined {
-	const word = sentence.words[at];
-	if (!word) {
-		return undefined;
+function isNumeral(code: number): boolean {
+	return isDigit(code) || code === 44 || code === 46;
+}
+
+/** The last character before an offset that is no space; empty at the start. */
+function lastMarkBefore(text: string, offset: number): string {
+	let at = offset - 1;
+	while (at >= 0 && text.charCodeAt(at) <= 32) {
+		at--;
 	}
+	return text.charAt(at);
+}
+
+/** 5S and 3D are names, 5s a time. */
+function isUpperLetter(text: string, at: number): boolean {
+	return at < text.length && 'SDGPLTH'.includes(text.charAt(at));
+}
+
+/** The same for a number in words. */
+function spelled(sentence: Sentence, at: number, word: Word): MetricKind | undefined {
 	const hyphen = word.text.indexOf('-');
 	const first = hyphen > 0 ? word.text.slice(0, hyphen) : word.text;
-	const made = (kind: MetricKind): Metric => ({kind, at, from: word.from, to: word.to});
-	const before = wordAt(sentence, at - 1);
-	const next = wordAt(sentence, at + 1);
-	if (word.text === 'a' || word.text === 'an' || word.text === 'one') {
-		const limited =
-			(first === 'one' ? /^(?:in|within|under|by|to|than|over|of)$/ : /^(?:within|under|than)$/).test(before) &&
-			timeUnits.test(next);
-		return limited ? made('time') : undefined;
-	}
-	if (parts.has(word.text)) {
-		const part = /^(?:a|one)$/.test(before) ? wordAt(sentence, at - 2) : before;
-		const compared = part !== before && /^(?:less|more|fewer|lower|higher|faster|cheaper|of)$/.test(next);
-		return (compared || (next === 'the' && before !== '') || /^(?:by|to|in|than|up|down|over)$/.test(part)) &&
-			!/^(?:party|year|term)$/.test(next)
-			? made('change')
-			: undefined;
-	}
-	if (!sentence.lexicon.isNumberWord(first)) {
+	// Most words are none of these, and every word of every bullet comes by here.
+	if (!sentence.lexicon.isNumberWord(first) && !fractions.has(word.text) && !articles.has(word.text)) {
 		return undefined;
 	}
-	if (/^(?:halv|doubl|trebl|tripl|quadrupl|twice|thrice|twofold|threefold|fourfold|fivefold|tenfold)/.test(first)) {
-		return hyphen > 0 ? undefined : made('change');
+	const before = wordAt(sentence, at - 1);
+	const next = wordAt(sentence, at + 1);
+	if (articles.has(word.text)) {
+		const limited = (first === 'one' ? beforeOne : beforeArticle).has(before) && timeUnits.test(next);
+		return limited ? 'time' : undefined;
 	}
-	const vague = /^(?:dozens|hundreds|thousands|millions|billions|trillions)$/.test(first);
-	return unnumbered.test(first) || vague
-		? undefined
-		: made(kindOf(sentence, at, hyphen > 0 ? word.text.slice(hyphen) : ''));
+	if (fractions.has(word.text)) {
+		const part = before === 'a' || before === 'one' ? wordAt(sentence, at - 2) : before;
+		const compared = part !== before && comparing.has(next);
+		return (compared || (next === 'the' && before !== '') || beforePart.has(part)) && !notParted.has(next)
+			? 'change'
+			: undefined;
+	}
+	if (multiplied.test(first)) {
+		return hyphen > 0 ? undefined : 'change';
+	}
+	const vague = uncounted.has(first);
+	return unnumbered.test(first) || vague ? undefined : kindOf(sentence, at, hyphen > 0 ? word.text.slice(hyphen) : '');
 }
 
 function kindOf(sentence: Sentence, at: number, suffix: string): MetricKind {
@@ -120,29 +154,27 @@ function kindOf(sentence: Sentence, at: number, suffix: string): MetricKind {
 	const next = wordAt(sentence, at + 1);
 	const unit = suffix.startsWith('-') ? suffix.slice(1) : next;
 	if (!timeUnits.test(unit)) {
-		const team = before === 'of' && /^(?:teams?|group|crew|staff|department|family)$/.test(wordAt(sentence, at - 2));
+		const team = before === 'of' && teams.has(wordAt(sentence, at - 2));
 		return team ? 'team' : 'count';
 	}
-	if (suffix.startsWith('-') || /^(?:for|over|last|past|previous|during|nearly|almost)$/.test(before)) {
+	if (suffix.startsWith('-') || lasting.has(before)) {
 		return 'period';
 	}
 	return 'time';
 }
 
 /** From 18 to 6: the second number makes the two a change. */
-function changed(sentence: Sentence, metric: Metric, last: Metric | undefined): Metric {
-	if (!last || last.at < metric.at - 6 || isCapital(sentence, metric.at)) {
-		return metric;
+function isChange(sentence: Sentence, number: number, last: Metric | undefined): boolean {
+	if (!last || last.at < number - 6 || isCapital(sentence, number)) {
+		return false;
 	}
-	const linked = /^(?:to|into|versus|against|instead)$/;
 	let joined = false;
-	for (let at = last.at + 1; at < metric.at; at++) {
-		joined ||= linked.test(wordAt(sentence, at));
+	for (let at = last.at + 1; at < number; at++) {
+		joined ||= linking.has(wordAt(sentence, at));
 	}
 	let from = last.at - 1;
 	while (from > last.at - 4 && wordAt(sentence, from) !== 'from') {
 		from--;
 	}
-	const begins = wordAt(sentence, from) === 'from' || wordAt(sentence, metric.at - 1) === 'against';
-	return joined && begins ? {...metric, kind: 'change'} : metric;
+	return joined && (wordAt(sentence, from) === 'from' || wordAt(sentence, number - 1) === 'against');
 }

@@ -1,13 +1,15 @@
 import type {Opener} from './openerKinds';
 import {made} from './openerKinds';
 import {passiveOpener, subjectPassive} from './passive';
-import {phraseOpener} from './phraseOpener';
+import {openingPhrase, phraseOpener} from './phraseOpener';
 import type {Sentence} from './sentence';
 import {wordAt} from './sentence';
 import {nominal, verbOpener} from './verbOpener';
-import {determiners, functionWords, pronouns} from './wordSets';
+import {functionWords, pronouns} from '../../lexicon/functionWords';
+import {determiners, personal, wordSet} from './wordSets';
 
-const personal = new Set('i we'.split(' '));
+/** May stand between I and the word that matters. */
+const afterPronoun = wordSet('also then would could often have had did');
 
 export function openerOf(sentence: Sentence, start: number): Opener {
 	const pronoun = pronouns.has(wordAt(sentence, start)) ? start : undefined;
@@ -17,13 +19,10 @@ export function openerOf(sentence: Sentence, start: number): Opener {
 	const word = wordAt(sentence, start);
 	let at = start + 1;
 	// I am, I have, I was: the words that matter follow.
-	while (
-		/ly$/.test(wordAt(sentence, at)) ||
-		/^(?:also|then|would|could|often|have|had|did)$/.test(wordAt(sentence, at))
-	) {
+	while (wordAt(sentence, at).endsWith('ly') || afterPronoun.has(wordAt(sentence, at))) {
 		at++;
 	}
-	const own = sentence.lexicon.phraseAt(sentence.words, start, ['duty', 'weak-opener']);
+	const own = openingPhrase(sentence, start);
 	if (own || !(personal.has(word) || word.startsWith("i'") || word.startsWith("we'")) || at >= sentence.words.length) {
 		return {...opensAt(sentence, start), pronoun};
 	}
@@ -51,7 +50,7 @@ const praise = new Set(
 );
 function descriptiveOpener(sentence: Sentence, start: number): Opener {
 	const word = wordAt(sentence, start);
-	if (praise.has(word) || sentence.lexicon.data.adjectives.includes(word)) {
+	if (praise.has(word) || sentence.lexicon.isAdjective(word)) {
 		return made(sentence, 'adjective', start, start + 1);
 	}
 	const plain = functionWords.has(word) && !determiners.has(word);

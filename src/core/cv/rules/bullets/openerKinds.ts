@@ -1,7 +1,7 @@
 import type {VerbEntry} from '../../lexicon/lexicon';
 import type {TextRange} from '../../model/cv';
 import type {Sentence} from './sentence';
-import {wordAt} from './sentence';
+import {verbAt} from './sentence';
 
 export type OpenerKind =
 	| 'strong'
@@ -57,7 +57,7 @@ export function made(
 
 /** The verb at a word, and which of its forms it is. */
 export function verbOf(sentence: Sentence, at: number): Partial<Opener> {
-	const found = sentence.lexicon.verbForm(wordAt(sentence, at));
+	const found = verbAt(sentence, at);
 	if (!found) {
 		return {};
 	}

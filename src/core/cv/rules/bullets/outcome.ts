@@ -1,10 +1,20 @@
+import {wordUse} from '../../lexicon/wordUses';
 import type {Metric} from './metrics';
 import type {Outcome} from './resultClauses';
 import {beforeClause, ownClause, relativeClause, secondSentence, told} from './resultClauses';
-import {changeOutcome, isFirst, isHad, isWithout, quoted} from './resultMarks';
+import {changeOutcome, isFirst, isHad, isWithout, opensQuote, quoted} from './resultMarks';
 import type {Sentence} from './sentence';
-import {clauseEnd, markBefore, wordAt} from './sentence';
-import {comparatives, resultStarters, resultVerbs, softResults} from './wordSets';
+import {clauseEnd, markBefore, verbAt, wordAt} from './sentence';
+import {comparatives, resultStarters, resultVerbs, softResults, wordSet} from './wordSets';
+
+const outcomeKind = ['outcome'] as const;
+
+const pauses = wordSet(', ; . – —');
+const strongMarks = wordSet('; . – — :');
+/** Time to, able to: no purpose begins. */
+const beforePlainInfinitive = /^(?:time|agree|refuse|able|allow)/;
+const ofWhich = wordSet('them whom these those');
+const byMany = wordSet('every all both each most');
 
 /** What every plan promises: a result only where the words after it say something of their own. */
 const softPhrases = new Set(
@@ -32,14 +42,15 @@ export function outcomeOf(sentence: Sentence, opener: number, metrics: readonly 
 	let purpose = false;
 	for (let at = opener + 1; at < words.length; at++) {
 		const mark = markBefore(sentence, at);
-		if ((mark !== '' && /[,;.–—]/.test(mark)) || newClauses.has(wordAt(sentence, at))) {
+		if (purpose && (pauses.has(mark) || newClauses.has(wordAt(sentence, at)))) {
 			purpose = false;
 		}
 		purpose ||= startsPurpose(sentence, at, opener);
 		if (purpose) {
 			continue;
 		}
-		const phrase = lexicon.phraseAt(words, at, ['outcome']);
+		const opens = ((words[at]?.known.uses ?? 0) & wordUse.outcome) !== 0;
+		const phrase = opens ? lexicon.phraseAt(words, at, outcomeKind) : undefined;
 		let claimed: Outcome = 'none';
 		if (phrase) {
 			claimed = softPhrases.has(phrase.phrase.text) ? told(sentence, at + phrase.length, metrics) : 'clear';
@@ -67,15 +78,31 @@ function startsPurpose(sentence: Sentence, at: number, opener: number): boolean 
 	}
 	return (
 		word === 'to' &&
-		sentence.lexicon.verbForm(wordAt(sentence, at + 1))?.forms.has('base') === true &&
-		!/^(?:time|agree|refuse|able|allow)/.test(wordAt(sentence, at - 1))
+		verbAt(sentence, at + 1)?.forms.has('base') === true &&
+		!beforePlainInfinitive.test(wordAt(sentence, at - 1))
 	);
 }
+
+/** The words that alone may begin a result where no mark stands before them. Most words of a bullet are none of these. */
+const turns: ReadonlySet<string> = new Set([
+	...relatives,
+	...comparatives,
+	...['so', 'of', 'first', 'had', 'with', 'no', 'zero', 'without', 'ever', 'none', 'before', 'until'],
+]);
 
 function clauseOutcome(sentence: Sentence, at: number, mark: string, metrics: readonly Metric[]): Outcome {
 	const word = wordAt(sentence, at);
 	const next = wordAt(sentence, at + 1);
-	if (mark !== '' && at > 2 && /[;.–—:]/.test(mark)) {
+	if (
+		mark === '' &&
+		!turns.has(word) &&
+		next !== 'by' &&
+		wordAt(sentence, at - 1) !== 'and' &&
+		!opensQuote(sentence, at)
+	) {
+		return 'none';
+	}
+	if (at > 2 && strongMarks.has(mark)) {
 		return secondSentence(sentence, at, metrics);
 	}
 	if (word === 'so' && next !== 'as' && next !== 'forth' && next !== 'on') {
@@ -87,7 +114,7 @@ function clauseOutcome(sentence: Sentence, at: number, mark: string, metrics: re
 	if (relatives.has(word)) {
 		return relativeClause(sentence, at, metrics);
 	}
-	if (word === 'of' && /^(?:them|whom|these|those)$/.test(next) && clauseMark(sentence, at) === ',') {
+	if (word === 'of' && ofWhich.has(next) && clauseMark(sentence, at) === ',') {
 		return 'clear';
 	}
 	if (comparatives.has(word) || isFirst(sentence, at) || isHad(sentence, at) || isWithout(sentence, at, mark)) {
@@ -96,14 +123,10 @@ function clauseOutcome(sentence: Sentence, at: number, mark: string, metrics: re
 	if (word === 'before' || word === 'until') {
 		return beforeClause(sentence, at);
 	}
-	if (
-		next === 'by' &&
-		/^(?:every|all|both|each|most)$/.test(wordAt(sentence, at + 2)) &&
-		sentence.lexicon.isParticiple(word)
-	) {
+	if (next === 'by' && byMany.has(wordAt(sentence, at + 2)) && sentence.lexicon.isParticiple(word)) {
 		return 'clear';
 	}
-	const verb = sentence.lexicon.verbForm(word);
+	const verb = verbAt(sentence, at);
 	if (verb && resultVerbs.has(verb.verb.base)) {
 		const ing = mark === ',' && verb.forms.has('ing');
 		const second =
@@ -112,7 +135,9 @@ function clauseOutcome(sentence: Sentence, at: number, mark: string, metrics: re
 			(mark === ',' || wordAt(sentence, at - 1) === 'and');
 		return ing || second ? told(sentence, at + 1, metrics, ing ? 1 : 2) : 'none';
 	}
-	const sparing = verb ? verb.forms.has('ing') && verb.verb.strength === 'strong' : /.{3}ing$/.test(word);
+	const sparing = verb
+		? verb.forms.has('ing') && verb.verb.strength === 'strong'
+		: word.length > 5 && word.endsWith('ing');
 	if (sparing && mark === ',') {
 		return told(sentence, at + 1, metrics, 2);
 	}

@@ -2,7 +2,11 @@ import type {Opener} from './openerKinds';
 import {made} from './openerKinds';
 import type {Sentence} from './sentence';
 import {clauseEnd, wordAt} from './sentence';
-import {forms} from './wordSets';
+import {forms, wordSet} from './wordSets';
+
+const clauseStarters = wordSet('that which who where when so');
+/** May stand between the form of be and the participle. */
+const between = wordSet('also then often being been not never always later first soon all both');
 
 /** Was given, have been asked. */
 export function passiveOpener(sentence: Sentence, start: number): Opener | undefined {
@@ -22,7 +26,7 @@ export function subjectPassive(sentence: Sentence, start: number): Opener | unde
 	const end = Math.min(clauseEnd(sentence, start), start + 9);
 	for (let at = start + 1; at < end; at++) {
 		const word = wordAt(sentence, at);
-		if (/^(?:that|which|who|where|when|so)$/.test(word)) {
+		if (clauseStarters.has(word)) {
 			return undefined;
 		}
 		if (forms.finiteBe.has(word)) {
@@ -36,11 +40,7 @@ export function subjectPassive(sentence: Sentence, start: number): Opener | unde
 /** The participle of a passive whose form of `be` stands at an index, with up to two adverbs between. */
 export function participleAfter(sentence: Sentence, be: number): number | undefined {
 	let at = be + 1;
-	while (
-		at < be + 3 &&
-		(/ly$/.test(wordAt(sentence, at)) ||
-			/^(?:also|then|often|being|been|not|never|always|later|first|soon|all|both)$/.test(wordAt(sentence, at)))
-	) {
+	while (at < be + 3 && (wordAt(sentence, at).endsWith('ly') || between.has(wordAt(sentence, at)))) {
 		at++;
 	}
 	return sentence.lexicon.isParticiple(wordAt(sentence, at)) ? at : undefined;

@@ -1,7 +1,23 @@
+import {functionWords} from '../../lexicon/functionWords';
 import type {Metric} from './metrics';
 import type {Sentence} from './sentence';
-import {clauseEnd, markBefore, particulars, wordAt} from './sentence';
-import {functionWords, resultVerbs} from './wordSets';
+import {clauseEnd, markBefore, particulars, verbAt, wordAt} from './sentence';
+import {forms, resultVerbs, wordSet} from './wordSets';
+
+const sentenceMarks = wordSet('; .');
+const finiteVerbs = wordSet('was were is are have has had now could never');
+/** May stand between `which` and its verb. */
+const beforeVerb = wordSet('now later still then finally also had has have in turn');
+const sinceThen = wordSet('now later still finally');
+const takenUp = wordSet('later then first now subsequently adopted taken');
+/** Somebody else took it up. */
+const adopted =
+	/^(?:now|later|still|finally|adopted|approved|accepted|copied|could|uses?|trust(?:s|ed)?|rel(?:y|ies|ied)|follows?|followed|joined|praised|quotes?|quoted|kept|keeps?|wanted)$/;
+const events = wordSet(
+	'deadline launch audit go-live approval merger winter christmas handover cutover cut-over peak season year election inspection',
+);
+const happened = wordSet('was were could had went left came');
+const ofAll = wordSet('named every all both each the a');
 
 /** Whether a bullet says what came of it: clearly, in words that fit every bullet (improved efficiency), or not. */
 export type Outcome = 'none' | 'vague' | 'clear';
@@ -23,17 +39,17 @@ export function told(sentence: Sentence, at: number, metrics: readonly Metric[],
 
 /** After a semicolon, full stop or dash: a sentence with a verb in the past, or a measure. */
 export function secondSentence(sentence: Sentence, at: number, metrics: readonly Metric[]): Outcome {
-	const {words, lexicon} = sentence;
+	const {words} = sentence;
 	let end = at;
 	let finite = false;
-	const subject = lexicon.verbForm(wordAt(sentence, at)) === undefined;
-	while (end < words.length && (end === at || !/[;.]/.test(markBefore(sentence, end)))) {
-		const form = lexicon.verbForm(wordAt(sentence, end));
+	const subject = verbAt(sentence, at) === undefined;
+	while (end < words.length && (end === at || !sentenceMarks.has(markBefore(sentence, end)))) {
+		const form = verbAt(sentence, end);
 		const acts = form?.forms.has('past') === true || (subject && form !== undefined && !form.forms.has('ing'));
-		finite ||= end > at && (acts || /^(?:was|were|is|are|have|has|had|now|could|never)$/.test(wordAt(sentence, end)));
+		finite ||= end > at && (acts || finiteVerbs.has(wordAt(sentence, end)));
 		end++;
 	}
-	const own = lexicon.verbForm(wordAt(sentence, at));
+	const own = verbAt(sentence, at);
 	const measured = metrics.some((metric) => metric.at >= at && metric.at < end);
 	// A second action is no result of the first, save where it is one of its own.
 	const action = own?.forms.has('past') === true && !resultVerbs.has(own.verb.base);
@@ -45,40 +61,30 @@ export function secondSentence(sentence: Sentence, at: number, metrics: readonly
 export function relativeClause(sentence: Sentence, at: number, metrics: readonly Metric[]): Outcome {
 	const {lexicon} = sentence;
 	let verb = at + 1;
-	while (
-		/ly$/.test(wordAt(sentence, verb)) ||
-		/^(?:now|later|still|then|finally|also|had|has|have|in|turn)$/.test(wordAt(sentence, verb))
-	) {
+	while (wordAt(sentence, verb).endsWith('ly') || beforeVerb.has(wordAt(sentence, verb))) {
 		verb++;
 	}
-	const form = lexicon.verbForm(wordAt(sentence, verb));
+	const form = verbAt(sentence, verb);
 	const base = form?.verb.base ?? '';
 	const shift = wordAt(sentence, verb - 1);
-	if (
-		verb > at + 1 &&
-		(/^(?:now|later|still|finally)$/.test(shift) || (shift === 'had' && lexicon.isParticiple(wordAt(sentence, verb))))
-	) {
+	if (verb > at + 1 && (sinceThen.has(shift) || (shift === 'had' && lexicon.isParticiple(wordAt(sentence, verb))))) {
 		return 'clear';
 	}
 	if (form && (form.forms.has('past') || form.forms.has('third')) && !form.forms.has('base')) {
 		const result = resultVerbs.has(base) || (form.verb.strength !== 'weak' && !describing.has(base));
 		return result ? told(sentence, verb + 1, metrics) : 'none';
 	}
-	if (!form && /ed$/.test(wordAt(sentence, verb)) && lexicon.isParticiple(wordAt(sentence, verb))) {
+	if (!form && wordAt(sentence, verb).endsWith('ed') && lexicon.isParticiple(wordAt(sentence, verb))) {
 		return told(sentence, verb + 1, metrics);
 	}
-	if (/^(?:was|were|is|are)$/.test(wordAt(sentence, verb))) {
-		return /^(?:later|then|first|now|subsequently|adopted|taken)$/.test(wordAt(sentence, verb + 1)) ? 'clear' : 'none';
+	if (forms.finiteBe.has(wordAt(sentence, verb))) {
+		return takenUp.has(wordAt(sentence, verb + 1)) ? 'clear' : 'none';
 	}
 	// A subject of its own: that the whole group later adopted, which the board approved.
 	const end = Math.min(clauseEnd(sentence, at), at + 8);
 	for (let inner = verb + 1; inner < end; inner++) {
 		const word = wordAt(sentence, inner);
-		if (
-			/^(?:now|later|still|finally|adopted|approved|accepted|copied|could|uses?|trust(?:s|ed)?|rel(?:y|ies|ied)|follows?|followed|joined|praised|quotes?|quoted|kept|keeps?|wanted)$/.test(
-				word,
-			)
-		) {
+		if (adopted.test(word)) {
 			return 'clear';
 		}
 	}
@@ -90,17 +96,12 @@ export function beforeClause(sentence: Sentence, at: number): Outcome {
 	const end = clauseEnd(sentence, at);
 	for (let inner = at + 1; inner < end; inner++) {
 		const word = wordAt(sentence, inner);
-		const form = sentence.lexicon.verbForm(word);
+		const form = verbAt(sentence, inner);
 		const acted = form ? form.forms.has('past') && !form.forms.has('base') : sentence.lexicon.isParticiple(word);
-		if (inner > at + 1 && (acted || /^(?:was|were|could|had|went|left|came)$/.test(word))) {
+		if (inner > at + 1 && (acted || happened.has(word))) {
 			return 'clear';
 		}
-		if (
-			/^(?:deadline|launch|audit|go-live|approval|merger|winter|christmas|handover|cutover|cut-over|peak|season|year|election|inspection)$/.test(
-				word,
-			) &&
-			inner <= at + 3
-		) {
+		if (events.has(word) && inner <= at + 3) {
 			return 'clear';
 		}
 	}
@@ -111,17 +112,16 @@ export function beforeClause(sentence: Sentence, at: number): Outcome {
 export function ownClause(sentence: Sentence, at: number): Outcome {
 	const {lexicon} = sentence;
 	if (wordAt(sentence, at) === 'with') {
-		return particulars(sentence, at + 1, clauseEnd(sentence, at)) > 2 &&
-			/^(?:named|every|all|both|each|the|a)$/.test(wordAt(sentence, at + 1))
+		return particulars(sentence, at + 1, clauseEnd(sentence, at)) > 2 && ofAll.has(wordAt(sentence, at + 1))
 			? 'clear'
 			: 'none';
 	}
-	if (lexicon.verbForm(wordAt(sentence, at + 1))) {
+	if (verbAt(sentence, at + 1)) {
 		return 'none';
 	}
 	const end = clauseEnd(sentence, at);
 	for (let inner = at + 2; inner < end; inner++) {
-		const form = lexicon.verbForm(wordAt(sentence, inner));
+		const form = verbAt(sentence, inner);
 		const word = wordAt(sentence, inner);
 		const acted = form
 			? form.forms.has('past') && !form.forms.has('base')

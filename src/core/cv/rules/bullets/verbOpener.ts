@@ -1,8 +1,15 @@
 import type {Opener} from './openerKinds';
 import {made, verbOf} from './openerKinds';
 import type {Sentence} from './sentence';
-import {markBefore, wordAt} from './sentence';
-import {determiners, forms, recognitions} from './wordSets';
+import {markBefore, verbAt, wordAt} from './sentence';
+import {determiners, forms, recognitions, wordSet} from './wordSets';
+
+const people = wordSet(
+	'professional individual person communicator worker user player leader thinker self starter specialist practitioner',
+);
+const afterRecognition = wordSet('to for as by from of the a an head chair employee');
+const afterClaim = wordSet('in to with and at on by of about for but as');
+const afterNoun = wordSet('for to as at between from');
 
 /** Nouns of work in the shape of a verb: where one of these stands before a noun or `of`, no verb opens the bullet. */
 const nounVerbs = new Set(
@@ -29,13 +36,13 @@ export function verbOpener(sentence: Sentence, start: number): Opener | undefine
 	}
 	const word = wordAt(sentence, at);
 	const next = wordAt(sentence, at + 1);
-	if (lexicon.data.adjectives.includes(word) && describes(sentence, at)) {
+	if (lexicon.isAdjective(word) && describes(sentence, at)) {
 		return undefined;
 	}
-	if (recognitions.has(word) && /^(?:to|for|as|by|from|of|the|an?|head|chair|employee)$/.test(next)) {
+	if (recognitions.has(word) && afterRecognition.has(next)) {
 		return made(sentence, 'recognition', start, at + 1, {...verbOf(sentence, at), form: 'past'});
 	}
-	const form = lexicon.verbForm(word);
+	const form = verbAt(sentence, at);
 	if (!form) {
 		return word.endsWith('ed') && word.length > 4
 			? made(sentence, 'unknown', start, at + 1, {form: 'past'})
@@ -55,26 +62,24 @@ function describes(sentence: Sentence, at: number): boolean {
 		return false;
 	}
 	const following = words.slice(at + 1, at + 4).map(({text}) => text);
-	const person =
-		/^(?:professional|individual|person|communicator|worker|user|player|leader|thinker|self|starter|specialist|practitioner)$/;
 	return (
 		next === '' ||
-		/^(?:in|to|with|and|at|on|by|of|about|for|but|as)$/.test(next) ||
+		afterClaim.has(next) ||
 		markBefore(sentence, at + 1) !== '' ||
 		lexicon.isTitle(following.join(' ')) ||
-		following.some((word) => person.test(word))
+		following.some((word) => people.has(word))
 	);
 }
 
 /** Support to, budget management, monitoring of, reports were: a noun that looks like a verb. */
 function isNoun(sentence: Sentence, at: number, word: string): boolean {
-	const form = sentence.lexicon.verbForm(word)?.forms;
+	const form = verbAt(sentence, at)?.forms;
 	const next = wordAt(sentence, at + 1);
 	if (form?.has('ing') === true) {
 		if (next === 'of') {
 			return true;
 		}
-		return next === 'and' && /ing$/.test(wordAt(sentence, at + 2)) && wordAt(sentence, at + 3) === 'of';
+		return next === 'and' && wordAt(sentence, at + 2).endsWith('ing') && wordAt(sentence, at + 3) === 'of';
 	}
 	if (form?.has('past') === true) {
 		return false;
@@ -87,12 +92,7 @@ function isNoun(sentence: Sentence, at: number, word: string): boolean {
 		return false;
 	}
 	if (form?.has('third') === true && !form.has('base')) {
-		return !determiners.has(next) && !/^(?:to|on)$/.test(next) && !/\d/.test(next);
+		return !determiners.has(next) && next !== 'to' && next !== 'on' && !/\d/.test(next);
 	}
-	return (
-		/^(?:for|to|as|at|between|from)$/.test(next) ||
-		nominal.test(next) ||
-		sentence.lexicon.isTitle(next) ||
-		nounVerbs.has(next)
-	);
+	return afterNoun.has(next) || nominal.test(next) || sentence.lexicon.isTitle(next) || nounVerbs.has(next);
 }

@@ -2,9 +2,9 @@ import type {TextEdit} from '../../check/rule';
 import {pastOf} from '../../lexicon/verbForms';
 import type {Part} from '../../model/cv';
 import type {JudgedBullet} from './judgedBullets';
-import {markBefore, wordAt} from './sentence';
+import {markBefore, verbAt, wordAt} from './sentence';
 import {inCaseOf, replaced} from './textEdits';
-import {functionWords} from './wordSets';
+import {functionWords} from '../../lexicon/functionWords';
 
 export interface VerbRewrite {
 	/** The verb with which the bullet begins afterwards, as written there. */
@@ -23,7 +23,7 @@ export function withVerbFirst(part: Part, {leaf, facts}: JudgedBullet): VerbRewr
 	const {words, lexicon} = sentence;
 	const current = part.entry?.current === true;
 	const at = verbAfter(facts);
-	const found = lexicon.verbForm(wordAt(sentence, at));
+	const found = verbAt(sentence, at);
 	const last = words[at];
 	const first = words[opener.pronoun ?? start];
 	if (!found || !last || !first) {
@@ -68,7 +68,7 @@ function verbAfter({sentence, opener}: JudgedBullet['facts']): number {
 		at++;
 	}
 	const own = /^to$/.test(wordAt(sentence, opener.next - 1)) || wordAt(sentence, at - 1) === 'to';
-	const forms = sentence.lexicon.verbForm(wordAt(sentence, at))?.forms;
+	const forms = verbAt(sentence, at)?.forms;
 	if (forms?.has('ing') === true || (own && forms?.has('base') === true)) {
 		return at;
 	}

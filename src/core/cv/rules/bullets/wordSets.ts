@@ -1,36 +1,24 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words as people write them in a list, with single spaces. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** After a verb's base form these show that it is a verb and no noun: support the, report on, plan all. */
-export const determiners = set(
+export const determiners = wordSet(
 	'a an the all any each every this that these those my our your their its his her both no some several many various multiple up out',
 );
 
 export const forms = {
-	be: set('was were been being is are be am got gets get'),
-	finiteBe: set('was were is are'),
-	have: set('have has had having'),
+	be: wordSet('was were been being is are be am got gets get'),
+	finiteBe: wordSet('was were is are'),
+	have: wordSet('have has had having'),
 } as const;
 
-export const pronouns = set("i i'm i've i'd i'll me my myself mine we we've we're we'd us our ours ourselves");
-
-/** They carry no meaning of their own. */
-export const functionWords = set(
-	'a an the all any each every this that these those my our your their its his her both no not some such and or but nor as at by for ' +
-		'from in into of off on onto out over per to under up upon via with within without across after against along among around ' +
-		'before behind below beneath beside between beyond during except inside near outside since than through throughout towards ' +
-		'toward until while who whom whose which what when where why how if so then there here it he she they them him we us you your ' +
-		'i me is are was were be been being am do does did done have has had having will would can could may might must shall should ' +
-		'also only just too very more most less least much other others another own same e.g i.e including include included such ' +
-		'whether because about above one ones new well',
-);
-
 /** Words that begin a phrase which sets the scene before the verb: In 2021, cut. */
-export const scenePrepositions = set(
+export const scenePrepositions = wordSet(
 	'in within during after before as over at on for throughout following by across with through since upon under despite when while',
 );
 
 /** A number after one of these is a name: phase 2, level 3, key stage 2. */
-export const numberedThings = set(
+export const numberedThings = wordSet(
 	'level phase stage band grade tier step gate unit version year section chapter room type category class appendix release sprint ' +
 		'wave tranche lot part article form route floor building block zone ward platform terminal week round series no number item ' +
 		'page figure table priority severity standard junction bay gateway increment iteration edition module paper volume key exam ' +
@@ -38,7 +26,7 @@ export const numberedThings = set(
 );
 
 /** What an action leads to, told in one word after `which`, a comma or `and`. Weak and common verbs are left out on purpose. */
-export const resultVerbs = set(
+export const resultVerbs = wordSet(
 	'accelerate achieve avert avoid boost break bring catch clear close collect convert cut decrease delay discover double drop earn ' +
 		'eliminate end exceed expose find free gain generate grow halve increase lift lower multiply obtain overturn persuade prevent ' +
 		'prove quadruple raise recover reclaim reduce regain release remove replace rescue resolve restore retain retire reverse save ' +
@@ -48,42 +36,45 @@ export const resultVerbs = set(
 );
 
 /** As a second action they say no more than the first: cooked meals and kept the kitchen clean. */
-export const softResults = set(
+export const softResults = wordSet(
 	'keep make take give put move lead let turn bring drive deliver launch close clear generate show allow enable mean lose hit meet ' +
 		'reach return pass lift boost prove obtain release remove replace collect leave',
 );
 
 /** Recognition that somebody else gave, and so a result: promoted to, shortlisted for. */
-export const recognitions = set(
+export const recognitions = wordSet(
 	'promoted awarded shortlisted nominated commended named elected invited headhunted handpicked ranked voted winner finalist runner-up recipient',
 );
 
 /** Doing this is a result where the object is a particular thing: won a contract, spotted a forged prescription. */
-export const achievingVerbs = set(
+export const achievingVerbs = wordSet(
 	'win secure persuade convince avert prevent rescue recover retain save spot uncover discover detect overturn negotiate stop halt ' +
 		'catch expose unearth salvage reclaim regain earn halve double treble triple trace',
 );
 
 /** Achieving, where still more is said of what it was: resolved complaints is a task of every day. */
-export const solvingVerbs = set(
+export const solvingVerbs = wordSet(
 	'defuse resolve settle repair restore revive identify notice solve unblock broker pinpoint abolish eliminate end break calm diagnose',
 );
 
 /** After a comma these begin a clause that says how it ended: none rated worse, both promoted, all on the first try. */
-export const resultStarters = set(
+export const resultStarters = wordSet(
 	'both none neither nobody most each never now later finally still first only again half two three four five six seven eight nine ten twice ' +
 		'after until thereby ahead earlier sooner without zero',
 );
 
 /** Less of what was bad, sooner than before. */
-export const comparatives = set(
+export const comparatives = wordSet(
 	'faster sooner earlier quicker fewer cheaper lighter shorter lowest highest fastest shortest largest fewest smallest youngest halved ' +
 		'doubled trebled tripled finally twice zero nil record-breaking first-ever award-winning',
 );
 
 /** From initiation to closure names a span of work, no change. */
-export const lifecycleWords = set(
+export const lifecycleWords = wordSet(
 	'start initiation inception conception concept beginning end finish closure completion delivery cradle grave design handover ' +
 		'planning launch initial order enquiry quote idea brief scratch requirements discovery test live time junior senior ' +
 		'procurement commissioning recruitment kick-off a z administrators directors',
 );
+
+/** Who a bullet leaves out, since it is always the writer. */
+export const personal = wordSet('i we');
