@@ -1,62 +1,65 @@
 import {Tree} from '@lezer/common';
-import type {SyntaxNode} from '@lezer/common';
 import type {TextRange} from './cv';
 
-/** A block of the document, or a row of a table. */
+/** A block of the document, of whatever depth, or a mark such as that of a list item. */
 export interface Block extends TextRange {
 	/** As the parser names it: Paragraph, ATXHeading2, BulletList. */
 	readonly name: string;
-}
-
-/** A block that stands in no other. Its tree is the same object for as long as no edit touches it. */
-export interface TopBlock extends Block {
+	/** The same object for as long as no edit touches it. */
 	readonly tree: Tree;
 }
 
-/** Every keystroke asks for them all, so they are taken from the tree without the cursors and nodes that one walks with. */
-export function topBlocks(tree: Tree): readonly TopBlock[] {
-	const blocks: TopBlock[] = [];
-	addBlocks(tree, 0, blocks);
+const everywhere: TextRange = {from: 0, to: Infinity};
+
+/** The blocks that stand in no other. */
+export function topBlocks(tree: Tree): readonly Block[] {
+	const blocks: Block[] = [];
+	addBlocks(tree, 0, everywhere, blocks);
 	return blocks;
 }
 
-/** The parser bundles the blocks of a long document in trees without a name; buffers hold only what stands in a block. */
-function addBlocks({children, positions}: Tree, base: number, blocks: TopBlock[]): void {
+/** What stands in a block, one level down. */
+export function blocksIn({tree, from}: Block): readonly Block[] {
+	const blocks: Block[] = [];
+	addBlocks(tree, from, everywhere, blocks);
+	return blocks;
+}
+
+/** The blocks that lie in a range: those that stand in no other, or the rows of a table that the range cuts. */
+export function blocksBetween(tree: Tree, range: TextRange): readonly Block[] {
+	const blocks: Block[] = [];
+	addBlocks(tree, 0, range, blocks);
+	const isInside = ({from, to}: Block): boolean => from >= range.from && to <= range.to;
+	return blocks.flatMap((block) => (isInside(block) ? [block] : blocksIn(block).filter(isInside)));
+}
+
+/**
+ * Takes them from the tree itself, without the cursors and nodes that one walks with, since every keystroke asks for them
+ * all. The parser bundles the blocks of a long document in trees without a name, and cells and marks in buffers.
+ */
+function addBlocks(tree: Tree, base: number, {from, to}: TextRange, blocks: Block[]): void {
+	const {children, positions} = tree;
 	for (let at = 0; at < children.length; at++) {
 		const child = children[at];
-		const from = base + (positions[at] ?? 0);
 		if (!(child instanceof Tree)) {
-			continue;
+			addBuffered(tree, base, blocks);
+			return;
 		}
-		if (child.type.isAnonymous) {
-			addBlocks(child, from, blocks);
-		} else {
-			blocks.push({name: child.type.name, from, to: from + child.length, tree: child});
-		}
-	}
-}
-
-export function tableRows(tree: Tree, table: Block): readonly Block[] {
-	const rows: Block[] = [];
-	for (let row = tree.topNode.childAfter(table.from)?.firstChild; row; row = row.nextSibling) {
-		rows.push({name: row.name, from: row.from, to: row.to});
-	}
-	return rows;
-}
-
-/** The nodes that lie in a range: top-level ones, or the rows of a table that the range cuts. */
-export function nodesIn(tree: Tree, {from, to}: TextRange): readonly SyntaxNode[] {
-	const nodes: SyntaxNode[] = [];
-	for (let node = tree.topNode.childAfter(from); node && node.from < to; node = node.nextSibling) {
-		if (node.from >= from && node.to <= to) {
-			nodes.push(node);
-			continue;
-		}
-		for (let row = node.firstChild; row; row = row.nextSibling) {
-			if (row.from >= from && row.to <= to) {
-				nodes.push(row);
+		const start = base + (positions[at] ?? 0);
+		const end = start + child.length;
+		if (end > from && start < to) {
+			if (child.type.isAnonymous) {
+				addBlocks(child, start, {from, to}, blocks);
+			} else {
+				blocks.push({name: child.type.name, from: start, to: end, tree: child});
 			}
 		}
 	}
-	return nodes;
+}
+
+/** The same of a tree that keeps what stands in it in a buffer: small things, of which no block has many. */
+function addBuffered(tree: Tree, base: number, blocks: Block[]): void {
+	for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+		blocks.push({name: node.name, from: base + node.from, to: base + node.to, tree: node.toTree()});
+	}
 }

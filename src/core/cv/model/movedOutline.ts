@@ -1,11 +1,11 @@
-import type {TopBlock} from './block';
+import type {Block} from './block';
 import type {EntryStarts} from './entryStart';
 import type {Outline} from './outline';
 
 /** A text with its blocks, and what it was divided into by them. */
 export interface OutlinedText {
 	readonly text: string;
-	readonly blocks: readonly TopBlock[];
+	readonly blocks: readonly Block[];
 	readonly outline: Outline;
 }
 
@@ -16,7 +16,7 @@ export interface OutlinedText {
 export function movedOutline(
 	before: OutlinedText,
 	text: string,
-	blocks: readonly TopBlock[],
+	blocks: readonly Block[],
 	starts: EntryStarts,
 ): Outline | undefined {
 	const at = blocks.findIndex(({tree}, index) => tree !== before.blocks[index]?.tree);
@@ -34,7 +34,7 @@ export function movedOutline(
 		: undefined;
 }
 
-function isList({name}: TopBlock): boolean {
+function isList({name}: Block): boolean {
 	return name === 'BulletList' || name === 'OrderedList';
 }
 

@@ -1,6 +1,5 @@
-import type {Tree} from '@lezer/common';
 import type {Lexicon} from '../lexicon/lexicon';
-import {tableRows, topBlocks} from './block';
+import {blocksIn, topBlocks} from './block';
 import type {Block} from './block';
 import {HeadingReader} from './blockHeading';
 import type {BlockHeading} from './blockHeading';
@@ -28,12 +27,12 @@ export class Outliner {
 	outline({text, tree}: ParsedMarkdown): Outline {
 		const blocks = topBlocks(tree);
 		const moved = this.#last && movedOutline(this.#last, text, blocks, this.#starts);
-		const outline = moved ?? this.#divided(text, tree, blocks);
+		const outline = moved ?? this.#divided(text, blocks);
 		this.#last = {text, blocks, outline};
 		return outline;
 	}
 
-	#divided(text: string, tree: Tree, blocks: readonly Block[]): Outline {
+	#divided(text: string, blocks: readonly Block[]): Outline {
 		const headings = blocks.map((block) => this.#headings.heading(text, block));
 		const level = sectionLevel(headings);
 		const titleAt = headings.findIndex((heading) => heading !== undefined);
@@ -48,7 +47,7 @@ export class Outliner {
 				const leads = !dated && this.#leadsRoles(text, blocks, headings, at);
 				placeHeading(draft, block, heading, {level, holdsDates, dated, leads});
 			} else if (block.name === 'Table' && withEntries.has(draft.kind)) {
-				for (const row of tableRows(tree, block)) {
+				for (const row of blocksIn(block)) {
 					if (row.name === 'TableRow' && this.#starts.isDated(text, row)) {
 						draft.openEntry(row.from, 0, true);
 					} else {

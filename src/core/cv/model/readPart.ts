@@ -1,5 +1,5 @@
 import type {Lexicon} from '../lexicon/lexicon';
-import {nodesIn} from './block';
+import {blocksBetween} from './block';
 import type {EntryFacts, Leaf, Part, SectionKind} from './cv';
 import {entryFacts} from './entryFacts';
 import {leavesOf} from './leaves';
@@ -27,7 +27,7 @@ export function readPart(
 	const {from, to, kind: section, entry, employer} = outline;
 	const raw = ownText(text.slice(from, to));
 	const texts = new LeafTexts(lexicon, before?.part);
-	const leaves = nodesIn(tree, outline).flatMap((node) => leavesOf(raw, node, from, texts));
+	const leaves = blocksBetween(tree, outline).flatMap((block) => leavesOf(raw, block, from, texts));
 	if (!entry) {
 		return {raw, section, leaves, slots: new Slots()};
 	}

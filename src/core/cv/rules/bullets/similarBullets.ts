@@ -12,13 +12,15 @@ interface Bullet {
 	leaf: Leaf;
 	/** Which of the bullets of its part it is. */
 	nth: number;
+	/** Says nearly the same as one above; undefined where that has to be looked at anew. */
+	isRepeat: boolean | undefined;
 }
 
 interface PartBullets {
 	/** Which part of the CV it is, counted from the top. */
 	number: number;
 	bullets: readonly Bullet[];
-	/** What is told of those that repeat one above; undefined where that has to be looked at anew. */
+	/** What is told of those that repeat one above; undefined where one of them may be another. */
 	reports: readonly Report[] | undefined;
 }
 
@@ -27,8 +29,7 @@ export class SimilarBullets {
 	readonly #tell: (leaf: Leaf) => Report;
 	#index = new AlikeBullets<Bullet>();
 	#parts = new Map<Part, PartBullets>();
-	/** Wordings that bullets have now, or have no more, and those alike. Not kept where everything is new. */
-	readonly #changed = new Set<Wording<Bullet>>();
+	/** Everything is new, and read from the top: what is there already stands above. */
 	#isNew = true;
 
 	constructor(tell: (leaf: Leaf) => Report) {
@@ -58,12 +59,6 @@ export class SimilarBullets {
 				this.#remove(bullet);
 			});
 		}
-		for (const {bullets} of this.#changed) {
-			for (const {within} of bullets) {
-				within.reports = undefined;
-			}
-		}
-		this.#changed.clear();
 	}
 
 	/** What is told of the bullets of a part that repeat one above: the same list for as long as that stays the same. */
@@ -72,7 +67,7 @@ export class SimilarBullets {
 		if (!own) {
 			return none;
 		}
-		own.reports ??= own.bullets.filter(isRepeat).map(({leaf}) => this.#tell(leaf));
+		own.reports ??= own.bullets.filter((bullet) => this.#isRepeat(bullet)).map(({leaf}) => this.#tell(leaf));
 		return own.reports;
 	}
 
@@ -106,7 +101,7 @@ export class SimilarBullets {
 		before.slice(top, before.length - end).forEach((bullet) => {
 			this.#remove(bullet);
 		});
-		const added = now.slice(top, now.length - end).map(({leaf, words}) => this.#add(own, leaf, words));
+		const added = now.slice(top, now.length - end).map((bullet, at) => this.#add(own, bullet, top + at));
 		own.bullets = [...before.slice(0, top), ...added, ...before.slice(before.length - end)];
 		own.reports = undefined;
 		for (const [nth, bullet] of own.bullets.entries()) {
@@ -115,11 +110,15 @@ export class SimilarBullets {
 		}
 	}
 
-	#add(within: PartBullets, leaf: Leaf, words: readonly string[]): Bullet {
+	#add(within: PartBullets, {leaf, words}: ComparedBullet, nth: number): Bullet {
 		const wording = this.#index.wording(leaf.text, words);
-		const bullet = {within, wording, leaf, nth: 0};
+		const bullet: Bullet = {within, wording, leaf, nth, isRepeat: undefined};
 		wording.bullets.push(bullet);
-		this.#change(wording);
+		if (this.#isNew) {
+			this.#isRepeat(bullet);
+		} else {
+			this.#change(wording);
+		}
 		return bullet;
 	}
 
@@ -132,22 +131,23 @@ export class SimilarBullets {
 		}
 	}
 
+	/** What bullets of this wording, and of those alike, repeat has to be looked at anew. */
 	#change(wording: Wording<Bullet>): void {
-		if (this.#isNew) {
-			return;
+		for (const {bullets} of [wording, ...this.#index.alike(wording)]) {
+			for (const bullet of bullets) {
+				bullet.isRepeat = undefined;
+				bullet.within.reports = undefined;
+			}
 		}
-		this.#changed.add(wording);
-		for (const other of wording.alike) {
-			this.#changed.add(other);
-		}
+	}
+
+	#isRepeat(bullet: Bullet): boolean {
+		const isAbove = ({within, nth}: Bullet): boolean =>
+			within === bullet.within ? nth < bullet.nth : within.number < bullet.within.number;
+		const hasAbove = ({bullets}: Wording<Bullet>): boolean => bullets.some(isAbove);
+		bullet.isRepeat ??= hasAbove(bullet.wording) || this.#index.isAnyAlike(bullet.wording, hasAbove);
+		return bullet.isRepeat;
 	}
 }
 
 const none: readonly Report[] = [];
-
-function isRepeat(bullet: Bullet): boolean {
-	const {bullets, alike} = bullet.wording;
-	const isAbove = ({within, nth}: Bullet): boolean =>
-		within === bullet.within ? nth < bullet.nth : within.number < bullet.within.number;
-	return bullets.some(isAbove) || alike.some((other) => other.bullets.some(isAbove));
-}
