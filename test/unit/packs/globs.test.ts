@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import {readGlobs} from '../../../src/core/catalogue/packs/globs';
 import {segmentMatches} from '../../../src/core/catalogue/packs/globSegment';
 import {leastTime} from '../../support/processorTime';
+import {root} from '../../support/project';
+
+const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+	readonly contributes: {
+		readonly configuration: {
+			readonly properties: {readonly 'pmoCareer.packs': {readonly items: {readonly pattern: string}}};
+		};
+	};
+};
+const settings = manifest.contributes.configuration.properties['pmoCareer.packs'];
 
 /** Whether the patterns lead to the file, folder by folder, as the walk through folders asks them. */
 function leadsTo(setting: unknown, path: string, careerFolder: readonly string[] | null = ['career']): boolean {
@@ -74,6 +86,17 @@ describe('patterns for packs', () => {
 			assert.equal(readGlobs(setting, ['career']).start.length, 0);
 		}
 		assert.equal(readGlobs(undefined, ['career']).refused, 0);
+	});
+
+	it('are marked in the settings where they are refused, and only there', () => {
+		const {pattern} = settings.items;
+		const parts = ['a', '*', '**', '..', '.', '', 'a b', 'x:y', 'a\\b', '\0', '${careerFolder}', '*.pmo.yaml', '...'];
+		const text = fc.array(fc.constantFrom(...parts), {minLength: 1, maxLength: 19}).map((all) => all.join('/'));
+		fc.assert(
+			fc.property(text, (glob) => {
+				assert.equal(new RegExp(pattern).test(glob), readGlobs([glob], ['career']).refused === 0, glob);
+			}),
+		);
 	});
 
 	it('stay quick for hostile settings and names', () => {
