@@ -1,5 +1,5 @@
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {MapRole} from '../../src/protocol/careerMap';
 import {fill} from '../page/fill';
 import {useTools} from './tools';
@@ -100,7 +100,7 @@ function rolesNamed(
 }
 
 function useSlash(act: () => void): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const press = (event: KeyboardEvent): void => {
 			const isInField = event.target instanceof Element && event.target.closest('input') !== null;
 			if (event.key === '/' && !isInField && !event.ctrlKey && !event.metaKey && !event.altKey) {

@@ -1,5 +1,5 @@
 import type {RefObject} from 'preact';
-import {useEffect} from 'preact/hooks';
+import {useLayoutEffect} from 'preact/hooks';
 import type {Stop} from './course';
 import {answerTo, useTools} from './tools';
 
@@ -12,6 +12,7 @@ interface Steps {
 /**
  * The keys of a statement, while the focus is within it or nowhere: 1 to 7 answer and go on, M marks, N leads to the note,
  * Enter goes on and Shift+Enter back. Delete takes the answer back. Buttons keep Enter, and the note keeps every key.
+ * Listens as soon as a statement is drawn, since quick keys would otherwise answer the one before.
  */
 export function useItemKeys(
 	stop: Stop | undefined,
@@ -43,7 +44,7 @@ export function useItemKeys(
 		}
 		return true;
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const press = (event: KeyboardEvent): void => {
 			const {target, key, shiftKey} = event;
 			const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.repeat;

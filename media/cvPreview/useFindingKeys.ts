@@ -1,8 +1,8 @@
-import {useEffect} from 'preact/hooks';
+import {useLayoutEffect} from 'preact/hooks';
 
 /** F8 and Shift+F8 step through the findings and around at the ends. The note gets the focus; Enter opens it. */
 export function useFindingKeys(count: number): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const press = (event: KeyboardEvent): void => {
 			if (event.key !== 'F8' || count === 0 || event.ctrlKey || event.metaKey || event.altKey) {
 				return;

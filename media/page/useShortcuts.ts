@@ -1,8 +1,11 @@
-import {useEffect} from 'preact/hooks';
+import {useLayoutEffect} from 'preact/hooks';
 
-/** Runs an action when its key is pressed alone, outside of fields. Keys are single lower-case letters. */
+/**
+ * Runs an action when its key is pressed alone, outside of fields. Keys are single lower-case letters. Listens as soon as
+ * the page is drawn, since quick keys would otherwise meet the actions of the page before.
+ */
 export function useShortcuts(actions: Readonly<Record<string, () => void>>): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const press = (event: KeyboardEvent): void => {
 			const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.isComposing;
 			const isInField =

@@ -72,6 +72,18 @@ describe('the checklist', () => {
 		await checklist.progress('0 of 24 answered').waitFor();
 	});
 
+	it('takes keys typed without a pause, each for the statement that comes next', async () => {
+		await checklist.enter();
+		await window.page.keyboard.type('4325');
+		await checklist.progress('4 of 24 answered').waitFor();
+		for (const key of ['5', '2', '3', '4']) {
+			await checklist.step('Shift+Enter');
+			await checklist.chosen(key).waitFor();
+			await press('Delete');
+		}
+		await checklist.progress('0 of 24 answered').waitFor();
+	});
+
 	it('takes a note in any script, and keeps its keys from the statement', async () => {
 		await press('n');
 		await checklist.note.and(checklist.frame.locator(':focus')).waitFor();

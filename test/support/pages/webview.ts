@@ -26,10 +26,13 @@ export class Webview {
 	}
 
 	/** Waits until what is typed goes to the document. */
-	async focused(): Promise<void> {
-		await this.body.evaluate(async ({ownerDocument}) => {
-			while (!ownerDocument.hasFocus()) await new Promise(requestAnimationFrame);
-		});
+	async focused(limit = 20_000): Promise<void> {
+		const isFocused = await this.body.evaluate(async ({ownerDocument}, time) => {
+			const end = performance.now() + time;
+			while (!ownerDocument.hasFocus() && performance.now() < end) await new Promise(requestAnimationFrame);
+			return ownerDocument.hasFocus();
+		}, limit);
+		if (!isFocused) throw new Error('What is typed does not go to the page.');
 	}
 
 	/** Presses Tab or Shift+Tab until the focus is in the element. Fails after more presses than anybody would make. */
