@@ -126,4 +126,13 @@ describe('CvReader', () => {
 		const kept = after.leaves.map(({slots}, at) => slots === before.leaves[at]?.slots);
 		assert.deepEqual(kept, [true, true, true, false, true]);
 	});
+
+	it('reads each cell of a table once, however long its row is', () => {
+		const long = 'Ran the board. '.repeat(120).trim();
+		const rows = [`| ${long} | b1 | c1 |`, '| a2 | b2 | c2 |', `| ${long} | b3 | c3 |`];
+		const {sections} = read(`## Skills\n\n| ${long} | b0 | c0 |\n|---|---|---|\n${rows.join('\n')}\n`);
+		const leaves = sections.flatMap(({parts}) => parts.flatMap(({part}) => part.leaves));
+		const cells = leaves.filter(({kind}) => kind === 'cell').map(({text}) => text);
+		assert.deepEqual(cells, [long, 'b0', 'c0', long, 'b1', 'c1', 'a2', 'b2', 'c2', long, 'b3', 'c3']);
+	});
 });

@@ -35,29 +35,29 @@ export function blocksBetween(tree: Tree, range: TextRange): readonly Block[] {
 
 /**
  * Takes them from the tree itself, without the cursors and nodes that one walks with, since every keystroke asks for them
- * all. The parser bundles the blocks of a long document in trees without a name, and cells and marks in buffers.
+ * all. The parser bundles the blocks of a long document in trees without a name, and some of the cells and marks in buffers.
  */
 function addBlocks(tree: Tree, base: number, {from, to}: TextRange, blocks: Block[]): void {
 	const {children, positions} = tree;
-	for (let at = 0; at < children.length; at++) {
-		const child = children[at];
-		if (!(child instanceof Tree)) {
-			addBuffered(tree, base, blocks);
-			return;
-		}
+	if (!children.every((child) => child instanceof Tree)) {
+		addBuffered(tree, base, blocks);
+		return;
+	}
+	children.forEach((child, at) => {
 		const start = base + (positions[at] ?? 0);
 		const end = start + child.length;
-		if (end > from && start < to) {
-			if (child.type.isAnonymous) {
-				addBlocks(child, start, {from, to}, blocks);
-			} else {
-				blocks.push({name: child.type.name, from: start, to: end, tree: child});
-			}
+		if (end <= from || start >= to) {
+			return;
 		}
-	}
+		if (child.type.isAnonymous) {
+			addBlocks(child, start, {from, to}, blocks);
+		} else {
+			blocks.push({name: child.type.name, from: start, to: end, tree: child});
+		}
+	});
 }
 
-/** The same of a tree that keeps what stands in it in a buffer: small things, of which no block has many. */
+/** The same of a tree that keeps in buffers some of what stands in it: small things, of which no block has many. */
 function addBuffered(tree: Tree, base: number, blocks: Block[]): void {
 	for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
 		blocks.push({name: node.name, from: base + node.from, to: base + node.to, tree: node.toTree()});
